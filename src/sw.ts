@@ -1,0 +1,84 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: keeps the app's own files, and answers from them alone.
+ *
+ * - Files come from the list that the build puts in below, each checked against its hash. Nothing else is ever
+ *   fetched: once this worker is in charge, nothing that a page loads reaches a network, not even its own host.
+ * - A meta policy does not bind workers, and few hosts send headers: each kept file carries them (headers.json).
+ * - A new version waits until the page asks for it. It never takes over by itself.
+ * - No data passes here: no ledger, no key, no message but SKIP_WAITING.
+ */
+import headers from './headers.json';
+
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string; readonly integrity: string }[];
+};
+
+const scope = new URL(self.registration.scope);
+const cacheName = `kept ${scope.pathname}`;
+
+/** One file of this build: where it is fetched, and under what name it is kept (changes with content or headers). */
+type BuiltFile = { readonly address: string; readonly keptAs: string; readonly integrity: string };
+
+const fileByPath = new Map<string, BuiltFile>(
+  self.__WB_MANIFEST.map(({ url, revision, integrity }) => {
+    const { href, pathname } = new URL(url, scope);
+    return [pathname, { address: href, keptAs: `${href}?v=${revision}`, integrity }];
+  }),
+);
+
+const page = fileByPath.get(new URL('index.html', scope).pathname);
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+});
+self.addEventListener('fetch', (event) => event.respondWith(respond(event.request)));
+
+/** The app's own files, asked for plainly. Everything else ends here, before any network. */
+async function respond({ method, mode, url }: Request): Promise<Response> {
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== scope.origin) return Response.error();
+  const file = pathname === scope.pathname ? page : fileByPath.get(pathname);
+  if (file) return answer(file);
+  const isPage = mode === 'navigate';
+  return new Response(
+    null,
+    isPage ? { status: 302, headers: { ...headers, Location: scope.href } } : { status: 404, headers },
+  );
+}
+
+async function answer(file: BuiltFile): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(file.keptAs)) ?? (await keep(cache, file));
+}
+
+/** Either every file of this version is kept or the version is not installed. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const kept = new Set((await cache.keys()).map((request) => request.url));
+  await Promise.all([...fileByPath.values()].filter((file) => !kept.has(file.keptAs)).map((file) => keep(cache, file)));
+}
+
+/** The one fetch: same origin only, so never opaque, and refused when the bytes are not those of this build. */
+async function keep(cache: Cache, file: BuiltFile): Promise<Response> {
+  const fetched = await fetch(file.address, {
+    mode: 'same-origin',
+    cache: 'no-cache',
+    integrity: file.integrity,
+  });
+  if (!fetched.ok) throw new Error(`A file of the app did not arrive (${fetched.status}).`);
+  const type = fetched.headers.get('Content-Type') ?? 'application/octet-stream';
+  const response = new Response(fetched.body, { headers: { ...headers, 'Content-Type': type } });
+  await cache.put(file.keptAs, response.clone());
+  return response;
+}
+
+/** Files of earlier versions, once no page of theirs is left. */
+async function dropOthers(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const current = new Set([...fileByPath.values()].map((file) => file.keptAs));
+  const old = (await cache.keys()).filter((request) => !current.has(request.url));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
