@@ -1,0 +1,13 @@
+// Contact: a number of the owner's own, for hard moments. Sealed, so shown only when open.
+
+import { envelopeOf } from '../entry.ts';
+import { instant, label, object, optional, type Shaped } from '../kernel/parse.ts';
+
+export const contact = object({
+  ...envelopeOf('contact'),
+  madeAt: instant,
+  name: label(80, 1),
+  number: label(40, 1),
+  note: optional(label(200)),
+});
+export type Contact = Shaped<typeof contact>;

@@ -1,0 +1,125 @@
+// Days, not moments: what a person keeps belongs to a day that ends when they say so.
+
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { type Brand, brand } from './brand.ts';
+
+/** A calendar day, written `2026-11-23`, from 1900 to 2199. Compares and sorts as text. */
+export type Day = Brand<string, 'Day'>;
+/** A calendar month, written `2026-11`. Compares and sorts as text. */
+export type Month = Brand<string, 'Month'>;
+/** A moment: milliseconds since 1970 in UTC, whole. */
+export type Instant = Brand<number, 'Instant'>;
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** What the clock on the wall shows: the local calendar day, and minutes since midnight (0-1439). */
+export type WallTime = { readonly day: Day; readonly minute: number };
+
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+const DAY = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
+
+/** The moment `ms` milliseconds after 1970 began. */
+export function instantOf(ms: number): Instant {
+  return brand<Instant>(Math.trunc(ms));
+}
+
+/** The wall time that a wall clock shows; `month` is 1-12. */
+export function wallTimeOf(clock: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minute: number;
+}): WallTime {
+  const padded = (value: number, width: number) => String(value).padStart(width, '0');
+  const day = brand<Day>(`${padded(clock.year, 4)}-${padded(clock.month, 2)}-${padded(clock.day, 2)}`);
+  return { day, minute: clock.minute };
+}
+
+/** Whether `text` names a day that exists: `2026-02-30` does not. */
+export function isDay(text: unknown): text is Day {
+  // Every entry that is read asks this, so it counts instead of making a date.
+  return typeof text === 'string' && DAY.test(text) && Number(text.slice(8)) <= lengthOfMonth(text);
+}
+
+/** Whether `text` is written like a month. */
+export function isMonth(text: unknown): text is Month {
+  return typeof text === 'string' && MONTH.test(text);
+}
+
+/** The day `count` days after `day` (before, when negative). */
+export function daysAfter(day: Day, count: number): Day {
+  return dayOfDate(addDays(dateOf(day), count));
+}
+
+/** How many days `to` lies after `from`; negative when before. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
+}
+
+/** The month a day lies in. */
+export function monthOf(day: Day): Month {
+  return brand<Month>(day.slice(0, 7));
+}
+
+/** The month `count` months after `month`. */
+export function monthsAfter(month: Month, count: number): Month {
+  return monthOf(dayOfDate(addMonths(dateOf(`${month}-01`), count)));
+}
+
+/** The first day of a month. */
+export function firstOf(month: Month): Day {
+  return brand<Day>(`${month}-01`);
+}
+
+/** The last day of a month, leap years included. */
+export function lastOf(month: Month): Day {
+  return daysAfter(firstOf(monthsAfter(month, 1)), -1);
+}
+
+/** The day of the month, 1-31. */
+export function dayNumberOf(day: Day): number {
+  return Number(day.slice(8));
+}
+
+/** The day of the week. */
+export function weekdayOf(day: Day): Weekday {
+  const sundayFirst = dateOf(day).getUTCDay();
+  return WEEKDAYS[(sundayFirst + 6) % 7] ?? 1;
+}
+
+/** The first day of the week that `day` lies in, where weeks begin on `first`. */
+export function weekOf(day: Day, first: Weekday): Day {
+  return daysAfter(day, -((weekdayOf(day) - first + 7) % 7));
+}
+
+/**
+ * The day a wall time belongs to, where days end `endsAtMinute` minutes after midnight (rule K1).
+ * At 01:30 with an end at 04:00 it is still the day before.
+ */
+export function dayAt(wall: WallTime, endsAtMinute: number): Day {
+  return wall.minute < endsAtMinute ? daysAfter(wall.day, -1) : wall.day;
+}
+
+/** Noon of a day in UTC, for formatting it by name; never a moment that something happened. */
+export function noonOf(day: Day): Instant {
+  return instantOf(dateOf(day).getTime() + 12 * 3_600_000);
+}
+
+function dateOf(day: string): Date {
+  return new UTCDateMini(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
+}
+
+function dayOfDate(date: Date): Day {
+  return brand<Day>(date.toISOString().slice(0, 10));
+}
+
+function lengthOfMonth(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}

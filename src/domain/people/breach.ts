@@ -1,0 +1,31 @@
+// Breach: what happened, in the owner's words, and on which side of it they stand.
+
+import { envelopeOf } from '../entry.ts';
+import { day, id, instant, label, object, oneOf, optional, type Shaped } from '../kernel/parse.ts';
+import { role } from './role.ts';
+
+export const BREACH_SORTS = [
+  'affair',
+  'lies',
+  'money',
+  'addiction',
+  'secret',
+  'absence',
+  'small-promises',
+  'online',
+  'other',
+] as const;
+
+export const breach = object({
+  ...envelopeOf('breach'),
+  madeAt: instant,
+  role,
+  /** The owner's own short name for it; may stay empty. */
+  name: optional(label(120)),
+  sort: optional(oneOf(...BREACH_SORTS)),
+  personId: optional(id<'person'>()),
+  /** The day it was told or found out. */
+  toldOn: optional(day),
+});
+export type Breach = Shaped<typeof breach>;
+export type BreachSort = (typeof BREACH_SORTS)[number];

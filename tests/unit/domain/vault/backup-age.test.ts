@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { newEnvelope, stampOf } from '#domain/entry.ts';
+import { instantOf, isDay } from '#domain/kernel/day.ts';
+import { countsAsChange } from '#domain/ledger.ts';
+import { backupAge } from '#domain/vault/backup-age.ts';
+import { BACKUP_NOTE_ID, type BackupNote } from '#domain/vault/backup-note.ts';
+
+test('BK10 · changes since the last backup are counted, drafts apart', () => {
+  const note = noteAt(40);
+  expect(backupAge(note, 40)).toEqual({ on: note.on, changes: 0 });
+  expect(backupAge(note, 47)).toEqual({ on: note.on, changes: 7 });
+  expect(backupAge(undefined, 12)).toEqual({ on: undefined, changes: 12 });
+  expect(countsAsChange.draft).toBe(false);
+  expect(countsAsChange['backup-note']).toBe(false);
+});
+
+test('BK10 · a ledger that began anew counts from its beginning', () => {
+  expect(backupAge(noteAt(40), 3).changes).toBe(3);
+});
+
+function noteAt(changesThen: number): BackupNote {
+  const on = '2026-11-22';
+  if (!isDay(on)) throw new Error('no day');
+  const stamp = stampOf(new Uint8Array(16), 1_795_000_000_000);
+  return { ...newEnvelope('backup-note', stamp), id: BACKUP_NOTE_ID, madeAt: instantOf(stamp.at), on, changesThen };
+}
