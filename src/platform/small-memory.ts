@@ -1,0 +1,38 @@
+// Small memory: a few unsealed facts of the device (`docs/privacy.md` lists them), read before anything else loads.
+// A private window may refuse; then nothing is remembered and nothing breaks.
+
+const FACTS = ['kept.canary', 'kept.language', 'kept.theme', 'kept.text', 'kept.outbox', 'kept.later'] as const;
+export type SmallFact = (typeof FACTS)[number];
+
+/** What was remembered under `name`, or `undefined`. */
+export function recall(name: SmallFact): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers `value`; answers whether it could. */
+export function remember(name: SmallFact, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets `name`. */
+export function forget(name: SmallFact): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was remembered.
+  }
+}
+
+/** Forgets every one of them. */
+export function forgetAll(): void {
+  for (const name of FACTS) forget(name);
+}

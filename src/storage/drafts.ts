@@ -1,0 +1,176 @@
+// Drafts: what is being typed is sealed at the first pause, and at once when the page is left or hidden.
+
+import { type Draft, type DraftContent, draft as draftShape } from '#domain/drafts/draft.ts';
+import { newEnvelope, revised } from '#domain/entry.ts';
+import type { Id } from '#domain/kernel/ids.ts';
+import { parse } from '#domain/kernel/parse.ts';
+import type { Result } from '#domain/kernel/result.ts';
+import { onLeave } from '#platform/attention.ts';
+import type { Change } from './changes.ts';
+import { commit, readLedger } from './ledger.ts';
+import type { CommitFault, Committed } from './ledger-store.ts';
+import { newStamp, thisInstant } from './present.ts';
+
+/** What is typed is sealed this long after the last key, at most `LONGEST_WAIT_MS` after the first. */
+const PAUSE_MS = 600;
+const LONGEST_WAIT_MS = 2_000;
+
+const keepers = new Set<DraftKeeper>();
+
+/** Seals whatever is being typed in any form. Hide, lock and an update wait for it. */
+export async function sealAllDrafts(): Promise<void> {
+  await Promise.all([...keepers].map((keeper) => keeper.seal()));
+}
+
+/** Which draft a form works on: the one named (it need not exist yet), or the one for `target`, or the one for a new entry. */
+export type DraftSearch = {
+  readonly form: DraftContent['form'];
+  readonly target?: Id;
+  readonly draftId?: Id;
+  /** Begin afresh although there is another draft for a new entry. */
+  readonly fresh?: boolean;
+};
+
+/** Keeps the draft of one open form. Begin with `beginDraft`, end with `stop`. */
+export class DraftKeeper {
+  readonly #target: Id | undefined;
+  #newId: Id | undefined;
+  #kept: Draft | undefined;
+  #waiting: DraftContent | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since: number | undefined;
+  #sealing: Promise<boolean> = Promise.resolve(true);
+  #isSpent = false;
+  #isElsewhere = false;
+  readonly #stopListening: () => void;
+  /** Called with false when a draft could not be sealed, so that the form can say so. */
+  onSealed: (sealed: boolean) => void = () => {};
+
+  constructor(found: Draft | undefined, { target, draftId }: Pick<DraftSearch, 'target' | 'draftId'>) {
+    this.#kept = found;
+    this.#target = target ?? found?.target;
+    this.#newId = draftId;
+    this.#stopListening = onLeave(() => void this.seal());
+    keepers.add(this);
+  }
+
+  /** What was found when the form was opened, or typed since: words to go on with. */
+  get content(): DraftContent | undefined {
+    return this.#waiting ?? this.#kept?.content;
+  }
+
+  /** When the draft that was found was last sealed. */
+  get sealedAt(): Draft['changedAt'] | undefined {
+    return this.#kept?.changedAt;
+  }
+
+  /** Tells what the form holds now. It is sealed at the next pause. */
+  typed(content: DraftContent): void {
+    this.#waiting = content;
+    this.#isSpent = false;
+    const typedAt = thisInstant();
+    this.#since ??= typedAt;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(PAUSE_MS, this.#since + LONGEST_WAIT_MS - typedAt));
+    this.#timer = setTimeout(() => void this.seal(), wait);
+  }
+
+  /** Seals what is waiting, now. Answers whether nothing is left unsealed. */
+  seal(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    this.#sealing = this.#sealing.then(() => this.#sealWaiting());
+    return this.#sealing;
+  }
+
+  /** Commits what the form has become, and takes the draft away with it. When that fails the draft stays. */
+  async keep(changes: readonly Change[]): Promise<Result<Committed, CommitFault>> {
+    const unsealed = this.#waiting;
+    const result = await commit([...changes, ...(await this.spent())]);
+    if (result.ok) this.#kept = undefined;
+    else if (unsealed !== undefined && this.#waiting === undefined) this.typed(unsealed);
+    return result;
+  }
+
+  /** Lets go of what was typed, all of it: the undo of that commit brings every word back. */
+  async letGoWithUndo(): Promise<Result<Committed, CommitFault> | undefined> {
+    await this.seal();
+    return this.#kept ? this.keep([]) : undefined;
+  }
+
+  /**
+   * The changes that take the draft away, to go into the same commit that keeps the entry (rule D3). From then on
+   * nothing more is sealed, until something is typed again. `keep` does both, and is safe when the commit fails.
+   */
+  async spent(): Promise<readonly Change[]> {
+    clearTimeout(this.#timer);
+    this.#isSpent = true;
+    this.#since = undefined;
+    this.#waiting = undefined;
+    await this.#sealing;
+    return this.#kept ? [{ drop: this.#kept, at: thisInstant() }] : [];
+  }
+
+  /** Lets the draft go without a word. What was typed is then nowhere. */
+  async letGo(): Promise<void> {
+    const changes = await this.spent();
+    if (changes.length > 0) await commit(changes, { quiet: true });
+    this.#kept = undefined;
+    this.stop();
+  }
+
+  /** Ends the keeping, when the form closes. What is waiting is sealed. */
+  stop(): void {
+    this.onSealed = () => {};
+    void this.seal().then(() => {
+      this.#stopListening();
+      keepers.delete(this);
+    });
+  }
+
+  async #sealWaiting(): Promise<boolean> {
+    const content = this.#waiting;
+    if (content === undefined || this.#isSpent) return true;
+    this.#since = undefined;
+    const sealed = (await this.#put(content)) || (await this.#putBeside(content));
+    if (sealed && this.#waiting === content) this.#waiting = undefined;
+    this.onSealed(sealed);
+    return sealed && this.#waiting === undefined;
+  }
+
+  async #put(content: DraftContent): Promise<boolean> {
+    const change = this.#changeFor(content);
+    // A draft that does not read back would close the sheet it lies on, and all that stays open with it.
+    if (!parse(draftShape, change.put).ok) return false;
+    const result = await commit([change], { quiet: true });
+    if (result.ok) this.#kept = change.put;
+    else this.#isElsewhere = result.error.kind === 'changed-elsewhere';
+    return result.ok;
+  }
+
+  /** Another tab went on with the draft, or kept it: what is typed here becomes a draft of its own. */
+  async #putBeside(content: DraftContent): Promise<boolean> {
+    if (!this.#isElsewhere) return false;
+    this.#isElsewhere = false;
+    this.#kept = undefined;
+    this.#newId = undefined;
+    return this.#put(content);
+  }
+
+  #changeFor(content: DraftContent): { readonly put: Draft; readonly over?: Draft } {
+    if (this.#kept) return { put: { ...revised(this.#kept, thisInstant()), content }, over: this.#kept };
+    const { id, at } = newStamp();
+    const target = this.#target === undefined ? {} : { target: this.#target };
+    return { put: { ...newEnvelope('draft', { id: this.#newId ?? id, at }), madeAt: at, ...target, content } };
+  }
+}
+
+/** Finds the draft a form should go on with, and keeps it from now on. */
+export async function beginDraft(search: DraftSearch): Promise<DraftKeeper> {
+  const { draft: drafts } = await readLedger({ months: [] });
+  const found = drafts.find((draft) =>
+    search.draftId === undefined
+      ? !search.fresh && draft.content.form === search.form && draft.target === search.target
+      : draft.id === search.draftId,
+  );
+  return new DraftKeeper(found, search);
+}

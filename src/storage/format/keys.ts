@@ -1,0 +1,33 @@
+// Keys: what is derived from the vault's master key. Nothing here ever holds the master key itself.
+
+import { type Bytes, hkdf, type MacKey, macKey, type SealingKey, sealingKey } from '#platform/cipher.ts';
+import { lengthPrefixed, u32 } from './bytes.ts';
+
+/** The keys of one vault and one key epoch. None of them can be read out. */
+export type VaultKeys = {
+  readonly vaultId: Bytes;
+  readonly epoch: number;
+  /** Seals the sheets and the manifest. */
+  readonly records: SealingKey;
+  /** Turns the name of a sheet into the id of its row. */
+  readonly names: MacKey;
+  /** Adds up the manifest. */
+  readonly set: MacKey;
+  /** Signs the header. */
+  readonly header: MacKey;
+};
+
+/** Derives all keys of an epoch from the master key (`vault.md` 3.4). */
+export async function deriveKeys(master: Bytes, vaultId: Bytes, epoch: number): Promise<VaultKeys> {
+  const derive = (purpose: string) => hkdf(master, vaultId, lengthPrefixed(`vault/1/${purpose}`, u32(epoch)));
+  const [records, names, set, header] = await Promise.all(['records', 'names', 'set', 'header'].map(derive));
+  if (!records || !names || !set || !header) throw new Error('four keys were asked for');
+  return {
+    vaultId,
+    epoch,
+    records: await sealingKey(records),
+    names: await macKey(names),
+    set: await macKey(set),
+    header: await macKey(header),
+  };
+}

@@ -1,0 +1,171 @@
+// Open sheets: the sheets read so far, as they stand in the store. A cache that the store's number keeps honest.
+// One thing at a time happens here: the ledger store sees to that.
+
+import type { Entry, Place } from '#domain/ledger.ts';
+import type { HeaderRow } from './format/header.ts';
+import type { VaultKeys } from './format/keys.ts';
+import { type Manifest, openManifest, sumOf } from './format/manifest.ts';
+import { type Progress, type Row, type RowStore, StoreUnavailable } from './rows/rows.ts';
+import {
+  gathered,
+  openPiece,
+  openSheets,
+  type Piece,
+  placeOfSheet,
+  rowIdOf,
+  type Sheet,
+  type SheetName,
+  sheetName,
+  sliceCount,
+} from './sheets.ts';
+
+/** What was found when all rows were read: rows that do not open, and whether a row is missing or rolled back. */
+export type Health = { readonly damaged: number; readonly incomplete: boolean };
+
+/** Sheets of a place that are looked for at a time. */
+const PROBE = 3;
+/** Stands in the list of touched rows for "everything was written anew". */
+export const ALL_ROWS = 'all';
+
+export class OpenSheets {
+  readonly keys: VaultKeys;
+  readonly rows: RowStore;
+  readonly sheets = new Map<SheetName, Sheet>();
+  /** Sheets whose rows do not open. They are never written over. */
+  readonly closed = new Set<SheetName>();
+  header: HeaderRow;
+  manifest: Manifest;
+  health: Health | undefined;
+  readonly #places = new Set<string>();
+  #isWhole = false;
+
+  constructor(rows: RowStore, keys: VaultKeys, header: HeaderRow, manifest: Manifest) {
+    this.rows = rows;
+    this.keys = keys;
+    this.header = header;
+    this.manifest = manifest;
+  }
+
+  /** Reads the places that are not open yet. */
+  async open(places: readonly Place[]): Promise<void> {
+    // Which place a damaged row belongs to shows only when that place is read by itself.
+    if (this.#isWhole && this.health?.damaged === 0) return;
+    const missing = places.filter((place) => !this.#places.has(place));
+    await Promise.all(missing.map((place) => this.#readPlace(place)));
+    for (const place of missing) this.#places.add(place);
+  }
+
+  /** Reads everything, checks the rows against the manifest, and tells how far it is. */
+  async openAll(tell: (progress: Progress) => void = () => {}): Promise<void> {
+    if (this.#isWhole) return;
+    const opening: Promise<Piece>[] = [];
+    const { header, rows } = await this.rows.all((batch, progress) => {
+      for (const row of batch) opening.push(openPiece(this.keys, row));
+      tell(progress);
+    });
+    if (header === undefined) throw new StoreUnavailable('closed');
+    const found = gathered(await Promise.all(opening));
+    this.manifest = (await openManifest(this.keys, header.mf)) ?? this.manifest;
+    this.header = header;
+    this.sheets.clear();
+    for (const piece of found) if (!('damaged' in piece)) this.sheets.set(piece.name, piece);
+    const sum = await sumOf(this.keys, rows);
+    const incomplete = sum !== this.manifest.sum || rows.length !== this.manifest.rows;
+    this.health = { damaged: found.filter((piece) => 'damaged' in piece).length, incomplete };
+    this.#isWhole = true;
+  }
+
+  /** Catches up with the store after another tab wrote. Answers the places that may have changed. */
+  async catchUp(): Promise<readonly string[] | 'all'> {
+    const header = await this.rows.header();
+    if (header === undefined || header.mf.seq === this.manifest.seq) return [];
+    const manifest = await openManifest(this.keys, header.mf);
+    if (manifest === undefined) return [];
+    const isNext = manifest.seq === this.manifest.seq + 1 && !manifest.touched.includes(ALL_ROWS);
+    this.header = header;
+    this.manifest = manifest;
+    return (isNext && (await this.#readTouched(manifest.touched))) || this.#readAgain();
+  }
+
+  /** Takes over what a commit of this tab has written. */
+  settle(header: HeaderRow, manifest: Manifest, written: readonly Sheet[]): void {
+    this.header = header;
+    this.manifest = manifest;
+    for (const sheet of written) this.sheets.set(sheet.name, sheet);
+  }
+
+  /** From now on everything there is lies open here: this tab has just written all of it. */
+  becomeWhole(): void {
+    this.health = { damaged: 0, incomplete: false };
+    this.#isWhole = true;
+  }
+
+  /** The entries of the places given, or of all that is open. */
+  entries(places: ReadonlySet<string> | 'all'): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const sheet of this.sheets.values()) {
+      if (places === 'all' || places.has(placeOfSheet(sheet.name))) entries.push(...sheet.entries);
+    }
+    return entries;
+  }
+
+  async #readPlace(place: string): Promise<void> {
+    for (let part = 1; ; part += PROBE) {
+      const names = Array.from({ length: PROBE }, (_, ahead) => sheetName(place, part + ahead));
+      const ids = await Promise.all(names.map((name) => rowIdOf(this.keys, name)));
+      const rows = await this.rows.rows(ids);
+      await Promise.all(rows.map((row, at) => row && this.#readSheet(names[at] ?? '', row)));
+      if (rows.some((row) => row === undefined)) return;
+    }
+  }
+
+  async #readSheet(name: SheetName, row: Row): Promise<void> {
+    // Its slices are read in a further transaction, between which another tab may have written: once more, then.
+    const sheet = (await this.#sheetFrom(name, row)) ?? (await this.#sheetAnew(name));
+    if (sheet) this.sheets.set(name, sheet);
+    else this.closed.add(name);
+  }
+
+  async #sheetAnew(name: SheetName): Promise<Sheet | undefined> {
+    const [row] = await this.rows.rows([await rowIdOf(this.keys, name)]);
+    return row && this.#sheetFrom(name, row);
+  }
+
+  async #sheetFrom(name: SheetName, row: Row): Promise<Sheet | undefined> {
+    const count = await sliceCount(this.keys, row);
+    const further = await Promise.all(Array.from({ length: count - 1 }, (_, at) => rowIdOf(this.keys, name, at + 1)));
+    const slices = further.length > 0 ? await this.rows.rows(further) : [];
+    const [sheet] = await openSheets(this.keys, [row, ...slices.filter((slice) => slice !== undefined)]);
+    return sheet === undefined || 'damaged' in sheet || sheet.name !== name ? undefined : sheet;
+  }
+
+  /** The places that the rows belong to, once they are read; nothing where one of them does not open. */
+  async #readTouched(ids: readonly string[]): Promise<readonly string[] | undefined> {
+    const rows = await this.rows.rows(ids);
+    const found = await openSheets(
+      this.keys,
+      rows.filter((row) => row !== undefined),
+    );
+    const places: string[] = [];
+    for (const piece of found) {
+      if ('damaged' in piece) return undefined;
+      const place = placeOfSheet(piece.name);
+      if (this.#isWhole || this.#places.has(place)) this.sheets.set(piece.name, piece);
+      places.push(place);
+    }
+    return places;
+  }
+
+  async #readAgain(): Promise<'all'> {
+    const places = [...this.#places];
+    const wasWhole = this.#isWhole;
+    this.sheets.clear();
+    this.closed.clear();
+    this.#places.clear();
+    this.#isWhole = false;
+    await Promise.all(places.map((place) => this.#readPlace(place)));
+    for (const place of places) this.#places.add(place);
+    if (wasWhole) await this.openAll();
+    return 'all';
+  }
+}

@@ -1,0 +1,168 @@
+// Sheets: entries of one place, sealed together. Knows which entry lies on which sheet, not what any kind means.
+
+import { idOf } from '#domain/kernel/ids.ts';
+import { isRecord } from '#domain/kernel/parse.ts';
+import { type Entry, parseEntry } from '#domain/ledger.ts';
+import { mac } from '#platform/cipher.ts';
+import { bytesOfId, joined, textOf, utf8 } from './format/bytes.ts';
+import type { VaultKeys } from './format/keys.ts';
+import type { Row } from './rows/rows.ts';
+import { openRow, sealRow } from './seal.ts';
+
+/** `2026-11`, and `2026-11/2` where the month goes on in a further sheet. */
+export type SheetName = string;
+
+export type Sheet = {
+  readonly name: SheetName;
+  readonly rev: number;
+  readonly entries: readonly Entry[];
+  /** Bytes of its entries as JSON. */
+  readonly size: number;
+  /** The rows it lies in: one, or several slices where one entry alone is too large. */
+  readonly rowIds: readonly string[];
+};
+
+/** A row whose bytes do not open, or do not hold what they should. It is left as it is. */
+export type DamagedRow = { readonly damaged: string };
+
+/** Browsers keep larger values as files apart, which get lost (`vault.md` 3.12); padding adds up to 12 %. */
+const LARGEST_ROW = 52_000;
+/** A sheet takes no further entry beyond this. */
+export const LARGEST_SHEET = 48_000;
+/** Ends the head of a slice. JSON itself never holds this byte. */
+const LINE_END = 10;
+
+/** The name of the `part`th sheet of a place, counted from 1. */
+export function sheetName(place: string, part: number): SheetName {
+  return part === 1 ? place : `${place}/${part}`;
+}
+
+/** The place a sheet belongs to. */
+export function placeOfSheet(name: SheetName): string {
+  return name.split('/')[0] ?? name;
+}
+
+/** The bytes that an entry takes on its sheet. */
+export function sizeOf(entry: Entry): number {
+  return utf8(JSON.stringify(entry)).length + 1;
+}
+
+/** The id of the row that holds slice `slice` of a sheet (0 is the first). It tells nothing about the name. */
+export async function rowIdOf(keys: VaultKeys, name: SheetName, slice = 0): Promise<string> {
+  const digest = await mac(keys.names, utf8(slice === 0 ? name : `${name}#${slice}`));
+  return idOf(digest.slice(0, 16));
+}
+
+/** Seals a sheet into its rows. Do this outside any transaction. */
+export async function sealSheet(
+  keys: VaultKeys,
+  name: SheetName,
+  rev: number,
+  entries: readonly Entry[],
+): Promise<{ readonly sheet: Sheet; readonly rows: readonly Row[] }> {
+  const plain = utf8(JSON.stringify({ t: 'sheet', v: 1, name, entries }));
+  const rows =
+    plain.length <= LARGEST_ROW ? [await sealed(keys, name, 0, rev, plain)] : await sliced(keys, name, rev, plain);
+  return { rows, sheet: { name, rev, entries, size: plain.length, rowIds: rows.map((row) => row.id) } };
+}
+
+function sliced(keys: VaultKeys, name: SheetName, rev: number, plain: Uint8Array): Promise<readonly Row[]> {
+  const count = Math.ceil(plain.length / LARGEST_ROW);
+  return Promise.all(
+    Array.from({ length: count }, (_, slice) => {
+      const head = utf8(`${JSON.stringify({ t: 'slice', v: 1, name, slice, count })}\n`);
+      const body = plain.subarray(slice * LARGEST_ROW, (slice + 1) * LARGEST_ROW);
+      return sealed(keys, name, slice, rev, joined([head, body]));
+    }),
+  );
+}
+
+/** Opens rows, in any order, into the sheets they hold. Rows that fail are named and passed over. */
+export async function openSheets(keys: VaultKeys, rows: readonly Row[]): Promise<readonly (Sheet | DamagedRow)[]> {
+  return gathered(await Promise.all(rows.map((row) => openPiece(keys, row))));
+}
+
+/** Puts the slices among opened rows together again. */
+export function gathered(pieces: readonly Piece[]): readonly (Sheet | DamagedRow)[] {
+  const slicesByName = new Map<SheetName, Slice[]>();
+  const found: (Sheet | DamagedRow)[] = [];
+  for (const piece of pieces) {
+    if ('slice' in piece) slicesByName.set(piece.name, [...(slicesByName.get(piece.name) ?? []), piece]);
+    else found.push(piece);
+  }
+  for (const slices of slicesByName.values()) found.push(sheetOfSlices(slices));
+  return found;
+}
+
+/** How many slices a sheet lies in, read from the one row given; 1 for a sheet in one row. */
+export async function sliceCount(keys: VaultKeys, row: Row): Promise<number> {
+  const piece = await openPiece(keys, row);
+  return 'slice' in piece ? piece.count : 1;
+}
+
+/** What one row holds: a sheet, a slice of one, or nothing that can be read. */
+export type Piece = Sheet | Slice | DamagedRow;
+
+type Slice = {
+  readonly name: SheetName;
+  readonly rowId: string;
+  readonly rev: number;
+  readonly slice: number;
+  readonly count: number;
+  readonly body: Uint8Array;
+};
+
+async function sealed(keys: VaultKeys, name: SheetName, slice: number, rev: number, plain: Uint8Array): Promise<Row> {
+  const id = await rowIdOf(keys, name, slice);
+  return { id, rev, sealed: await sealRow(keys, { id: bytesOfId(id), rev }, plain) };
+}
+
+/** Opens one row. */
+export async function openPiece(keys: VaultKeys, row: Row): Promise<Piece> {
+  const plain = await openRow(keys, { id: bytesOfId(row.id), rev: row.rev }, row.sealed);
+  if (typeof plain === 'string') return { damaged: row.id };
+  const lineEnd = plain.indexOf(LINE_END);
+  if (lineEnd < 0) return sheetOf(plain, row.rev, [row.id]);
+  const head = jsonOf(plain.subarray(0, lineEnd));
+  if (!isRecord(head) || head['t'] !== 'slice') return { damaged: row.id };
+  const { name, slice, count } = head;
+  if (typeof name !== 'string' || typeof slice !== 'number' || typeof count !== 'number') return { damaged: row.id };
+  return { name, rowId: row.id, rev: row.rev, slice, count, body: plain.subarray(lineEnd + 1) };
+}
+
+function sheetOfSlices(slices: readonly Slice[]): Sheet | DamagedRow {
+  const inOrder = [...slices].sort((a, b) => a.slice - b.slice);
+  const first = inOrder[0];
+  const whole = inOrder.every(
+    (piece, at) => piece.slice === at && piece.rev === first?.rev && piece.count === inOrder.length,
+  );
+  if (first === undefined || !whole) return { damaged: first?.rowId ?? '' };
+  return sheetOf(
+    joined(inOrder.map((piece) => piece.body)),
+    first.rev,
+    inOrder.map((piece) => piece.rowId),
+  );
+}
+
+function sheetOf(plain: Uint8Array, rev: number, rowIds: readonly string[]): Sheet | DamagedRow {
+  const content = jsonOf(plain);
+  const damaged = { damaged: rowIds[0] ?? '' };
+  if (!isRecord(content) || content['t'] !== 'sheet' || typeof content['name'] !== 'string') return damaged;
+  if (!Array.isArray(content['entries'])) return damaged;
+  const entries: Entry[] = [];
+  for (const value of content['entries']) {
+    const entry = parseEntry(value);
+    if (!entry.ok) return damaged;
+    entries.push(entry.value);
+  }
+  return { name: content['name'], rev, entries, size: plain.length, rowIds };
+}
+
+/** What JSON text spells; `undefined` where it spells nothing, which a sealed row should never hold. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
+}
