@@ -1,0 +1,98 @@
+// Catalogue: every visible word, by language and section. A section is fetched with the screen that needs it.
+
+import type { backup } from './en/backup.ts';
+import type { checkIns } from './en/check-ins.ts';
+import type { help } from './en/help.ts';
+import type { learn } from './en/learn.ts';
+import type { lookBack } from './en/look-back.ts';
+import type { promises } from './en/promises.ts';
+import type { reflections } from './en/reflections.ts';
+import type { settings } from './en/settings.ts';
+import type { shell } from './en/shell.ts';
+import type { today } from './en/today.ts';
+import type { welcome } from './en/welcome.ts';
+import { type Language, language } from './language.ts';
+import { disguised } from './pseudo.ts';
+
+/** All sections. English is where a section's shape is set; a language that lacks a part does not compile. */
+export type Words = {
+  readonly shell: typeof shell;
+  readonly today: typeof today;
+  readonly checkIns: typeof checkIns;
+  readonly promises: typeof promises;
+  readonly reflections: typeof reflections;
+  readonly settings: typeof settings;
+  readonly backup: typeof backup;
+  readonly welcome: typeof welcome;
+  readonly help: typeof help;
+  readonly learn: typeof learn;
+  readonly lookBack: typeof lookBack;
+};
+export type Section = keyof Words;
+
+type Pack = { readonly [S in Section]: () => Promise<Words[S]> };
+
+const english: Pack = {
+  shell: () => import('./en/shell.ts').then((section) => section.shell),
+  today: () => import('./en/today.ts').then((section) => section.today),
+  checkIns: () => import('./en/check-ins.ts').then((section) => section.checkIns),
+  promises: () => import('./en/promises.ts').then((section) => section.promises),
+  reflections: () => import('./en/reflections.ts').then((section) => section.reflections),
+  settings: () => import('./en/settings.ts').then((section) => section.settings),
+  backup: () => import('./en/backup.ts').then((section) => section.backup),
+  welcome: () => import('./en/welcome.ts').then((section) => section.welcome),
+  help: () => import('./en/help.ts').then((section) => section.help),
+  learn: () => import('./en/learn.ts').then((section) => section.learn),
+  lookBack: () => import('./en/look-back.ts').then((section) => section.lookBack),
+};
+
+const packs: { readonly [L in Language]: Pack } = {
+  en: english,
+  'en-XA': disguised(english, 'longer'),
+  'ar-XB': disguised(english, 'mirrored'),
+};
+
+let loaded: { -readonly [S in Section]?: Words[S] } = {};
+let loadedFor: Language | undefined;
+
+/** Fetches the sections named, in the language spoken now; after a change of language, all that were in use as well. */
+export async function loadWords(sections: readonly Section[]): Promise<void> {
+  const wanted = language();
+  if (loadedFor === wanted) {
+    await Promise.all(sections.map((section) => loadSection(section, wanted, loaded)));
+    return;
+  }
+  const inUse = SECTIONS.filter((section) => loaded[section] !== undefined);
+  const fresh: typeof loaded = {};
+  await Promise.all([...new Set([...inUse, ...sections])].map((section) => loadSection(section, wanted, fresh)));
+  if (loadedFor === wanted) Object.assign(loaded, fresh);
+  else loaded = fresh;
+  loadedFor = wanted;
+}
+
+/** The words of a section. Its screen has had them fetched; asking before is a bug and throws. */
+export function words<S extends Section>(section: S): Words[S] {
+  const found = loaded[section];
+  if (found === undefined) throw new Error(`the words of ${section} are not loaded`);
+  return found;
+}
+
+const SECTIONS: readonly Section[] = [
+  'shell',
+  'today',
+  'checkIns',
+  'promises',
+  'reflections',
+  'settings',
+  'backup',
+  'welcome',
+  'help',
+  'learn',
+  'lookBack',
+];
+
+async function loadSection<S extends Section>(section: S, from: Language, into: typeof loaded): Promise<void> {
+  if (into[section] !== undefined) return;
+  const load: () => Promise<{ -readonly [K in Section]?: Words[K] }[S]> = packs[from][section];
+  into[section] = await load();
+}

@@ -1,0 +1,62 @@
+// The words of Today.
+
+import type { Day } from '#domain/kernel/day.ts';
+import { numberInWords, plural } from '../format.ts';
+import { onDayInWords } from './days.ts';
+
+export const today = {
+  greeting: {
+    morning: 'Good morning.',
+    day: 'Good day.',
+    evening: 'Good evening.',
+    night: 'It is late.',
+  },
+  lead: {
+    morning: 'Nothing has to be done this morning.',
+    day: 'Nothing has to be done today.',
+    evening: 'Nothing has to be done tonight.',
+    night: 'Nothing has to be done tonight.',
+  },
+  checkIn: {
+    title: 'How is it, right now?',
+    text: 'About a minute. Leave out whatever you like.',
+    otherEvening: 'Not one of your evenings. You can check in whenever you like.',
+    notToday: 'Not today',
+    checkIn: 'Check in',
+    again: 'You can check in again whenever you like.',
+    resting: 'Not today, then. That is a fair answer.',
+  },
+  open: {
+    title: 'Open, if you want',
+    nothing: 'Nothing is open.',
+    makePromise: 'Make a small promise',
+    howItWent: 'How it went',
+    since: openInWords,
+  },
+  draft: {
+    when: 'Begun and not yet kept',
+    goOn: 'Go on',
+    forms: { 'check-in': 'A check-in', reflection: 'A page', pledge: 'A promise', outcome: 'How it went' },
+  },
+  notes: {
+    title: 'Your notes',
+    never: 'They are on this device and nowhere else. There is no backup yet.',
+    since: (ago: string) => `They are on this device and nowhere else. Last backup ${ago}; there are newer notes.`,
+    fresh: (ago: string) => `They are on this device and nowhere else. Last backup ${ago}.`,
+    notProtected: 'The browser has not yet agreed to keep them. It may clear them when space runs short.',
+    makeBackup: 'Make a backup',
+  },
+  settings: 'Settings',
+};
+
+/** "Due today", or "Friday, still open"; never late. */
+function openInWords(days: readonly Day[], today: Day): string {
+  const latest = days.at(-1);
+  if (latest === undefined) return '';
+  const earlier = days.length - 1;
+  const more =
+    earlier === 0
+      ? ''
+      : plural(earlier, { one: ', and one earlier day', other: `, and ${numberInWords(earlier)} earlier days` });
+  return latest === today ? `Due today${more}` : `${onDayInWords(latest, today)}, still open${more}`;
+}

@@ -1,0 +1,66 @@
+// Format: days, times, numbers, lists and plurals in the language spoken now, by `Intl`.
+
+import { type Day, firstOf, type Instant, type Month, noonOf, type Weekday } from '#domain/kernel/day.ts';
+import { locale } from './language.ts';
+
+type DayStyle = 'full' | 'long' | 'short' | 'weekday' | 'month';
+
+const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
+};
+
+/** A day in words: `full` "Friday, 20 November 2026", `long`, `short` "Fri, 20 Nov", `weekday` "Friday". */
+export function dayInWords(day: Day, style: DayStyle = 'full'): string {
+  return new Intl.DateTimeFormat(locale(), { ...DAY_STYLES[style], timeZone: 'UTC' }).format(noonOf(day));
+}
+
+/** "November 2026". */
+export function monthInWords(month: Month): string {
+  return dayInWords(firstOf(month), 'month');
+}
+
+/** "Monday", or "Mon". */
+export function weekdayInWords(weekday: Weekday, style: 'long' | 'short' = 'long'): string {
+  const format = new Intl.DateTimeFormat(locale(), { weekday: style, timeZone: 'UTC' });
+  // 2024-01-01 was a Monday.
+  return format.format(Date.UTC(2024, 0, weekday, 12));
+}
+
+/** A time of day from minutes after midnight: "21:40". */
+export function minuteInWords(minute: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1, 0, minute),
+  );
+}
+
+/** A moment as local day and time. */
+export function instantInWords(instant: Instant): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(instant);
+}
+
+/** A number with the language's separators. */
+export function numberInWords(value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/** "12 days ago", "today". `count` is negative for the past. */
+export function agoInWords(count: number, unit: 'day' | 'week' | 'month'): string {
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(count, unit);
+}
+
+/** The form of a sentence that a count asks for. */
+export function plural(
+  count: number,
+  forms: { readonly one: string; readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string {
+  return forms[new Intl.PluralRules(locale()).select(count)] ?? forms.other;
+}
