@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { words } from '#content/catalogue.ts';
+import type { Draft, DraftContent } from '#domain/drafts/draft.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { type OpenThing, openToday } from '#features/promises/open-today-queries.ts';
+import { linkTo } from '#platform/address.ts';
+import { Button } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import { Thread, type ThreadItem } from '#ui/Thread.tsx';
+import { Later } from '../Later.tsx';
+
+interface OpenThreadProps {
+  readonly ledger: Ledger;
+  readonly day: Day;
+}
+
+/** Where a draft goes on; an outcome goes on from its promise. */
+const placeOfDraft: { readonly [F in DraftContent['form']]: (draft: Draft) => string | undefined } = {
+  'check-in': ({ target }) => (target === undefined ? 'check-in' : `check-in/${target}`),
+  reflection: ({ id, target }) => (target === undefined ? `write/draft/${id}` : `write/${target}`),
+  pledge: ({ target }) => (target === undefined ? 'promises/new' : `promises/${target}/change`),
+  outcome: () => undefined,
+};
+
+/** The things of the day in order. Nothing is late, and nothing is counted. */
+export function OpenThread({ ledger, day }: OpenThreadProps) {
+  const { open: say } = words('today');
+  const [asked, setAsked] = useState<string>();
+  const things = openToday(ledger, day);
+  const items = [...things.map((thing) => itemOf(thing, day, setAsked)), ...ledger.draft.flatMap(draftItem)];
+  const thing = things.find(({ pledge }) => pledge.id === asked);
+  return (
+    <Section title={say.title}>
+      {items.length > 0 ? (
+        <Thread items={items} />
+      ) : (
+        <>
+          <p class="soft">{say.nothing}</p>
+          <Button small href={linkTo('promises/new')}>
+            {say.makePromise}
+          </Button>
+        </>
+      )}
+      {thing && <HowItWent thing={thing} day={day} onClose={() => setAsked(undefined)} />}
+    </Section>
+  );
+}
+
+function itemOf({ pledge, days }: OpenThing, day: Day, ask: (id: string) => void): ThreadItem {
+  const { open: say } = words('today');
+  return {
+    id: pledge.id,
+    when: say.since(days, day),
+    title: pledge.act,
+    body: (
+      <Button small onClick={() => ask(pledge.id)}>
+        {say.howItWent}
+      </Button>
+    ),
+  };
+}
+
+function draftItem(draft: Draft): readonly ThreadItem[] {
+  const { draft: say } = words('today');
+  const path = placeOfDraft[draft.content.form](draft);
+  if (path === undefined) return [];
+  const goOn = (
+    <Button small href={linkTo(path)}>
+      {say.goOn}
+    </Button>
+  );
+  return [{ id: draft.id, when: say.when, title: say.forms[draft.content.form], body: goOn }];
+}
+
+interface HowItWentProps {
+  readonly thing: OpenThing;
+  readonly day: Day;
+  readonly onClose: () => void;
+}
+
+function HowItWent({ thing, day, onClose }: HowItWentProps) {
+  return (
+    <Later name="outcome" load={() => import('#features/promises/OutcomeSheet.tsx')} sections={['promises']}>
+      {({ OutcomeSheet }) => <OutcomeSheet {...thing} today={day} onClose={onClose} />}
+    </Later>
+  );
+}

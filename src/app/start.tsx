@@ -1,0 +1,39 @@
+// Start: the first code that runs. Wires the parts together and decides nothing.
+
+import '#ui/look/look.css';
+import { render } from 'preact';
+import { loadWords, words } from '#content/catalogue.ts';
+import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages } from '#content/language.ts';
+import { applyAppearance, showLanguage } from '#platform/appearance.ts';
+import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
+import { recall } from '#platform/small-memory.ts';
+import { hearCommits } from '#storage/ledger.ts';
+import { App } from './App.tsx';
+import { showCommit } from './commits.ts';
+import { hide } from './hiding.ts';
+import { followOpenings, open } from './opening.ts';
+import { TODAY_SECTIONS } from './routes.ts';
+import { keepUp } from './upkeep.ts';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root === null || isFramed()) return document.body.replaceChildren();
+  if (isBackAfterHiding()) return leaveForNeutralPage();
+  wantLanguages(navigator.languages);
+  const chosen = recall('kept.language');
+  speak(isLanguage(chosen) ? chosen : wantedLanguage());
+  applyAppearance();
+  showLanguage(language(), direction());
+  const opened = open();
+  await Promise.all([loadWords(TODAY_SECTIONS), opened]);
+  document.title = words('shell').name;
+  hearCommits(showCommit);
+  followOpenings();
+  hideBy(() => void hide());
+  onEscapeTwice(askToHide);
+  root.replaceChildren();
+  render(<App />, root);
+  keepUp();
+}
+
+void start();

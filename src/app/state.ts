@@ -1,0 +1,24 @@
+// State: the little that belongs to no screen. What is kept lies in the database, never here.
+
+import { signal } from '@preact/signals';
+import type { WaitingVersion } from '#platform/service-worker.ts';
+import type { CommitFault } from '#storage/ledger-store.ts';
+import type { VaultFault } from '#storage/vault.ts';
+import type { LiveMessage } from '#ui/frame/Live.tsx';
+
+/** Where the app is: before a ledger, with one, with the samples, or unable to open one. */
+export type Phase =
+  | { readonly at: 'opening' }
+  | { readonly at: 'first-run' }
+  | { readonly at: 'open' }
+  | { readonly at: 'sample' }
+  | { readonly at: 'fault'; readonly fault: VaultFault };
+
+export const phase = signal<Phase>({ at: 'opening' });
+/** What the one live line says. */
+export const message = signal<LiveMessage | undefined>(undefined);
+/** The last commit that failed, until it is dismissed or another succeeds. */
+export const failure = signal<CommitFault['kind'] | undefined>(undefined);
+export const waitingVersion = signal<WaitingVersion | undefined>(undefined);
+/** Grows when the language or the look changes, so that every screen is drawn anew. */
+export const redraw = signal(0);

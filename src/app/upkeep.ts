@@ -1,0 +1,51 @@
+// Upkeep: what goes on beside the screens once the first one is painted.
+
+import { loadWords } from '#content/catalogue.ts';
+import { direction, isLanguage, language, speak } from '#content/language.ts';
+import { dayEndOf } from '#domain/settings/settings.ts';
+import { applyAppearance, showLanguage } from '#platform/appearance.ts';
+import { askToKeep } from '#platform/persistence.ts';
+import { registerServiceWorker } from '#platform/service-worker.ts';
+import { recall } from '#platform/small-memory.ts';
+import { hearTabs } from '#platform/tabs.ts';
+import { hearCommits, isLedgerOpen, watchLedger } from '#storage/ledger.ts';
+import { endDayAt } from './day.ts';
+import { TODAY_SECTIONS } from './routes.ts';
+import { phase, redraw, waitingVersion } from './state.ts';
+
+/** Begins everything that goes on beside the screens. Called once. */
+export function keepUp(): void {
+  void registerServiceWorker((version) => {
+    waitingVersion.value = version;
+  });
+  hearTabs((told) => {
+    if (told === 'look-changed') void drawAnew();
+    if (told === 'ledger-erased') location.reload();
+  });
+  const stop = hearCommits(({ result }) => {
+    if (!result.ok || phase.value.at !== 'open') return;
+    stop();
+    // Only after something is kept: asking earlier would ask for nothing (rule FR10).
+    void askToKeep();
+  });
+  let keepingSnapshots = false;
+  phase.subscribe(({ at }) => {
+    if (at === 'open' && !keepingSnapshots) {
+      keepingSnapshots = true;
+      void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots());
+    }
+    if ((at === 'open' || at === 'sample') && isLedgerOpen()) {
+      watchLedger({ months: [] }, (ledger) => endDayAt(dayEndOf(ledger.settings[0])));
+    }
+  });
+}
+
+/** Takes over a language or look that another tab has changed: its words are fetched first, then every screen is drawn with them. */
+async function drawAnew(): Promise<void> {
+  const chosen = recall('kept.language');
+  if (isLanguage(chosen)) speak(chosen);
+  await loadWords(TODAY_SECTIONS);
+  applyAppearance();
+  showLanguage(language(), direction());
+  redraw.value += 1;
+}

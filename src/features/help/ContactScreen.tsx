@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { words } from '#content/catalogue.ts';
+import type { Contact } from '#domain/help/contact.ts';
+import { type ContactFault, type ContactWords, LONGEST_CONTACT, wordsOfContact } from '#domain/help/contacts.ts';
+import { goBack, linkTo } from '#platform/address.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import { Page } from '#ui/frame/Page.tsx';
+import { PageHead } from '#ui/frame/PageHead.tsx';
+import { Pair } from '#ui/Pair.tsx';
+import type { ScreenProps } from '#ui/screen.ts';
+import { useLive } from '#ui/use-live.ts';
+import { keepContact, removeContact } from './actions.ts';
+import { watchOwn } from './queries.ts';
+
+const BACK = 'help';
+const NEW = 'new';
+
+/** A number of one's own, new or changed. */
+export function ContactScreen({ params }: ScreenProps) {
+  const own = useLive(watchOwn, []);
+  const { id } = params;
+  if (!own) return null;
+  if (own === 'closed') return <Missing />;
+  if (id === undefined || id === NEW) return <ContactForm contact={undefined} />;
+  const contact = own.contacts.find((one) => one.id === id);
+  return contact ? <ContactForm key={id} contact={contact} /> : <Missing />;
+}
+
+function ContactForm({ contact }: { readonly contact: Contact | undefined }) {
+  const say = words('help').own;
+  const [form, setForm] = useState(wordsOfContact(contact));
+  const [fault, setFault] = useState<ContactFault>();
+  const [busy, setBusy] = useState(false);
+
+  const keep = async () => {
+    setBusy(true);
+    const kept = await keepContact(form, contact);
+    setBusy(false);
+    if (kept.ok) goBack(BACK);
+    else setFault(kept.error === 'not-durable' ? undefined : kept.error);
+  };
+  const drop = async () => {
+    if (contact && (await removeContact(contact))) goBack(BACK);
+  };
+  const wordsOfField = (field: keyof ContactWords) => ({
+    value: form[field],
+    onInput: (value: string) => setForm({ ...form, [field]: value }),
+    error: fault?.field === field ? faultInWords(fault) : undefined,
+    limit: { max: LONGEST_CONTACT[field], words: say.faults[field]['too-long'] },
+  });
+  return (
+    <Page>
+      <PageHead title={contact ? say.changeTitle : say.newTitle} />
+      <form class="stack" onSubmit={(event) => event.preventDefault()}>
+        <Field label={say.name} {...wordsOfField('name')} />
+        <Field label={say.number} type="tel" inputMode="tel" {...wordsOfField('number')} />
+        <Field label={say.note} help={say.noteHelp} {...wordsOfField('note')} />
+        <Pair>
+          <Button onClick={() => goBack(BACK)}>{say.letGo}</Button>
+          <Button look="go" submit busy={busy} onClick={keep}>
+            {say.keep}
+          </Button>
+        </Pair>
+        {contact && (
+          <Button look="bare" small onClick={drop}>
+            {say.remove}
+          </Button>
+        )}
+      </form>
+    </Page>
+  );
+}
+
+function faultInWords(fault: ContactFault): string {
+  const { faults } = words('help').own;
+  return fault.field === 'note' ? faults.note[fault.rule] : faults[fault.field][fault.rule];
+}
+
+function Missing() {
+  const say = words('help').own;
+  return (
+    <Page>
+      <PageHead title={say.missing}>
+        <p>
+          <a href={linkTo('help')}>{say.back}</a>
+        </p>
+      </PageHead>
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { words } from '#content/catalogue.ts';
+import { BREACH_SORTS, type Breach } from '#domain/people/breach.ts';
+import { type BreachFault, LONGEST_BREACH_NAME, wordsOfBreach } from '#domain/people/people.ts';
+import type { Person } from '#domain/people/person.ts';
+import { goBack } from '#platform/address.ts';
+import { Field } from '#ui/form/Field.tsx';
+import { Select } from '#ui/form/Select.tsx';
+import { Page } from '#ui/frame/Page.tsx';
+import { PageHead } from '#ui/frame/PageHead.tsx';
+import type { ScreenProps } from '#ui/screen.ts';
+import { useLive } from '#ui/use-live.ts';
+import { keepBreach, remove } from './actions.ts';
+import { FormEnd } from './FormEnd.tsx';
+import { Missing } from './Missing.tsx';
+import { watchPeople } from './queries.ts';
+import { RoleChoice } from './RoleChoice.tsx';
+
+const BACK = 'settings/people';
+const NEW = 'new';
+const NONE = '';
+
+/** A breach, new or changed. Every part of it may stay empty. */
+export function BreachScreen({ params }: ScreenProps) {
+  const known = useLive(watchPeople, []);
+  const { id } = params;
+  if (!known) return null;
+  if (id === undefined || id === NEW) return <BreachForm breach={undefined} people={known.people} />;
+  const breach = known.breaches.find((one) => one.id === id);
+  return breach ? <BreachForm key={id} breach={breach} people={known.people} /> : <Missing />;
+}
+
+interface BreachFormProps {
+  readonly breach: Breach | undefined;
+  readonly people: readonly Person[];
+}
+
+function BreachForm({ breach, people }: BreachFormProps) {
+  const say = words('settings').people;
+  const [form, setForm] = useState(wordsOfBreach(breach));
+  const [fault, setFault] = useState<BreachFault>();
+  const [busy, setBusy] = useState(false);
+  const faultAt = (field: BreachFault['field']) => (fault?.field === field ? say.breachFaults[fault.rule] : undefined);
+
+  const keep = async () => {
+    setBusy(true);
+    const kept = await keepBreach(form, breach);
+    setBusy(false);
+    if (kept.ok) goBack(BACK);
+    else setFault(kept.error === 'not-durable' ? undefined : kept.error);
+  };
+  const drop = async () => {
+    if (breach && (await remove(breach))) goBack(BACK);
+  };
+  return (
+    <Page>
+      <PageHead title={breach ? say.changeBreach : say.newBreach} />
+      <form class="stack" onSubmit={(event) => event.preventDefault()}>
+        <RoleChoice role={form.role} onChange={(role) => setForm({ ...form, role })} />
+        <Field
+          label={say.breachName}
+          help={say.breachNameHelp}
+          own
+          value={form.name}
+          onInput={(name) => setForm({ ...form, name })}
+          error={faultAt('name')}
+          limit={{ max: LONGEST_BREACH_NAME, words: say.breachFaults['too-long'] }}
+        />
+        <Select
+          label={say.sort}
+          options={[
+            { value: NONE, label: say.noSort },
+            ...BREACH_SORTS.map((sort) => ({ value: sort, label: say.sorts[sort] })),
+          ]}
+          value={form.sort ?? NONE}
+          onChange={(sort) => setForm({ ...form, sort: sort === NONE ? undefined : sort })}
+        />
+        {people.length > 0 && (
+          <Select
+            label={say.person}
+            options={[
+              { value: NONE, label: say.noPerson },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={people.find(({ id }) => id === form.personId)?.id ?? NONE}
+            onChange={(personId) => setForm({ ...form, personId: personId === NONE ? undefined : personId })}
+          />
+        )}
+        <Field
+          label={say.toldOn}
+          help={say.toldOnHelp}
+          type="date"
+          value={form.toldOn}
+          onInput={(toldOn) => setForm({ ...form, toldOn })}
+          error={faultAt('toldOn')}
+        />
+        <FormEnd
+          busy={busy}
+          onKeep={keep}
+          onLetGo={() => goBack(BACK)}
+          removal={breach && { label: say.deleteBreach, means: say.deleteBreachMeans, onRemove: drop }}
+        />
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+// Settings actions: the only writer of days, people and breaches, and the way to an empty device.
+
+import type { Language } from '#content/language.ts';
+import { err, ok, type Result } from '#domain/kernel/result.ts';
+import type { Breach } from '#domain/people/breach.ts';
+import {
+  type BreachFault,
+  type BreachWords,
+  changeBreach,
+  changePerson,
+  makeBreach,
+  makePerson,
+  type PersonFault,
+  type PersonWords,
+} from '#domain/people/people.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type DayChoices, withDays } from '#domain/settings/days.ts';
+import { dayEndOf } from '#domain/settings/settings.ts';
+import { startAfresh, startAgain } from '#platform/restart.ts';
+import { remember } from '#platform/small-memory.ts';
+import { tellTabs } from '#platform/tabs.ts';
+import type { Change } from '#storage/changes.ts';
+import { commit, readLedger, useLedger } from '#storage/ledger.ts';
+import { newStamp, thisInstant, today } from '#storage/present.ts';
+import { eraseVault } from '#storage/vault.ts';
+
+/** Keeps a person, new or changed. */
+export async function keepPerson(
+  words: PersonWords,
+  over: Person | undefined,
+): Promise<Result<void, PersonFault | 'not-durable'>> {
+  const person = over ? changePerson(over, words, thisInstant()) : makePerson(words, newStamp());
+  return person.ok ? durable(over ? { put: person.value, over } : { put: person.value }) : person;
+}
+
+/** Keeps a breach, new or changed; its role may change too (FR12). */
+export async function keepBreach(
+  words: BreachWords,
+  over: Breach | undefined,
+): Promise<Result<void, BreachFault | 'not-durable'>> {
+  const { settings } = await readLedger({ months: [] });
+  const day = today(dayEndOf(settings[0]));
+  const breach = over ? changeBreach(over, words, thisInstant(), day) : makeBreach(words, newStamp(), day);
+  return breach.ok ? durable(over ? { put: breach.value, over } : { put: breach.value }) : breach;
+}
+
+/** Deletes a person or a breach. What refers to it stays, and finds it again after undo. */
+export async function remove(entry: Person | Breach): Promise<boolean> {
+  return (await durable({ drop: entry, at: thisInstant() })).ok;
+}
+
+/** Keeps days and times, over whatever stands now. */
+export async function keepDays(choices: DayChoices): Promise<boolean> {
+  const { settings } = await readLedger({ months: [] });
+  const over = settings[0];
+  const put = withDays(over, choices, thisInstant());
+  return (await durable(over ? { put, over } : { put })).ok;
+}
+
+/** Speaks another language from now on. The page is loaded again, since every word of it changes. */
+export function chooseLanguage(next: Language): void {
+  remember('kept.language', next);
+  tellTabs('look-changed');
+  startAgain();
+}
+
+/** ERASES EVERYTHING on this device, and begins afresh. Answers false where something could not be erased. */
+export async function eraseEverything(): Promise<boolean> {
+  useLedger(undefined);
+  try {
+    await eraseVault();
+  } catch {
+    return false;
+  }
+  tellTabs('ledger-erased');
+  startAfresh();
+  return true;
+}
+
+async function durable(change: Change): Promise<Result<void, 'not-durable'>> {
+  return (await commit([change])).ok ? ok(undefined) : err('not-durable');
+}

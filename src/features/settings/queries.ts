@@ -1,0 +1,46 @@
+// Settings queries: where the notes stand, whom they are about, and what was set. Nothing is written here.
+
+import { type Day, daysBetween } from '#domain/kernel/day.ts';
+import type { Breach } from '#domain/people/breach.ts';
+import type { Person } from '#domain/people/person.ts';
+import { dayEndOf, type Settings } from '#domain/settings/settings.ts';
+import { openLedger, watchLedger } from '#storage/ledger.ts';
+import { today } from '#storage/present.ts';
+
+const STANDING = { months: [] } as const;
+
+/** The last backup, how long ago it was made, and how many changes there were since. */
+export type BackupState = {
+  readonly last: { readonly on: Day; readonly daysAgo: number } | undefined;
+  readonly changes: number;
+};
+
+/** How the backup stands, now and after each change. */
+export function watchBackupState(emit: (state: BackupState) => void): () => void {
+  return watchLedger(STANDING, (ledger) => {
+    const note = ledger['backup-note'][0];
+    const now = today(dayEndOf(ledger.settings[0]));
+    emit({
+      last: note && { on: note.on, daysAgo: Math.max(0, daysBetween(note.on, now)) },
+      changes: Math.max(0, openLedger().changes - (note?.changesThen ?? 0)),
+    });
+  });
+}
+
+/** The people and breaches, in the order they were written down. */
+export type People = { readonly people: readonly Person[]; readonly breaches: readonly Breach[] };
+
+/** The people and breaches, now and after each change. */
+export function watchPeople(emit: (people: People) => void): () => void {
+  return watchLedger(STANDING, (ledger) =>
+    emit({
+      people: ledger.person.toSorted((a, b) => a.madeAt - b.madeAt),
+      breaches: ledger.breach.toSorted((a, b) => a.madeAt - b.madeAt),
+    }),
+  );
+}
+
+/** The settings; `'none'` where nothing has been set. */
+export function watchSettings(emit: (settings: Settings | 'none') => void): () => void {
+  return watchLedger(STANDING, (ledger) => emit(ledger.settings[0] ?? 'none'));
+}

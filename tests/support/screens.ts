@@ -1,0 +1,55 @@
+// Screens: every screen there is, read from the app's own routes, so that a new one is never forgotten.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { sampleEntries } from '#content/sample.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Entry, Kind } from '#domain/ledger.ts';
+import { GENRES } from '#domain/reflections/reflection.ts';
+import { backupFileOf } from './backup-file.ts';
+import { dayNamed, realLookingEntries } from './real-looking.ts';
+import { bringBack, goTo } from './steps.ts';
+
+const SOURCE = new URL('../../src/app/routes.ts', import.meta.url);
+
+/** A day on which it is never tomorrow yet: the browser and the test may stand in different zones. */
+function yesterday(): Day {
+  return dayNamed(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+}
+
+/** Made-up entries for every screen, brought in as a file. Answers them. */
+export async function fillLedger(page: Page): Promise<readonly Entry[]> {
+  const day = yesterday();
+  const entries = [...sampleEntries(day), ...realLookingEntries({ count: 90, seed: 5, until: day })];
+  await bringBack(page, await backupFileOf(entries, Date.now()), 'Merge');
+  await goTo(page, 'Today');
+  return entries;
+}
+
+/** The path of every screen, once for each kind of what it may show. */
+export function everyRoute(entries: readonly Entry[]): readonly string[] {
+  const patterns = [...readFileSync(SOURCE, 'utf8').matchAll(/pattern: '([^']*)'/g)].flatMap(([, found]) => found ?? []);
+  return patterns.flatMap((pattern) => pathsOf(pattern, entries));
+}
+
+function pathsOf(pattern: string, entries: readonly Entry[]): readonly string[] {
+  const idOf = (kind: Kind) => entries.find((entry) => entry.kind === kind)?.id ?? '';
+  const known: Readonly<Record<string, readonly string[]>> = {
+    'check-in/:id': [`check-in/${idOf('check-in')}`],
+    'promises/:id': [`promises/${idOf('pledge')}`],
+    'promises/:id/change': [`promises/${idOf('pledge')}/change`],
+    'write/new/:genre': GENRES.map((genre) => `write/new/${genre}`),
+    'write/draft/:draft': [`write/draft/${idOf('draft')}`],
+    'write/draft/:draft/:genre': [`write/draft/${idOf('draft')}/journal`],
+    'write/:id': [`write/${idOf('reflection')}`],
+    'write/:id/edit': [`write/${idOf('reflection')}/edit`],
+    'learn/:id': ['learn/bt1-1'],
+    'look-back/:month': ['look-back/2025-03'],
+    'settings/people/person/:id': [`settings/people/person/${idOf('person')}`, 'settings/people/person/new'],
+    'settings/people/breach/:id': [`settings/people/breach/${idOf('breach')}`, 'settings/people/breach/new'],
+    'help/numbers/:id': [`help/numbers/${idOf('contact')}`, 'help/numbers/new'],
+  };
+  const paths = pattern.includes(':') ? known[pattern] : [pattern];
+  if (paths === undefined) throw new Error(`how is ${pattern} reached?`);
+  return paths;
+}
