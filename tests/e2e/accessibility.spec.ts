@@ -1,0 +1,155 @@
+// Accessibility: every screen and state, light and dark, phone and desktop; at 320 px and 200 % text; by keyboard.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey.ts';
+import { everyRoute, fillLedger } from '../support/screens.ts';
+import { control, goToPath, lookInside, skipWelcome } from '../support/steps.ts';
+
+/** The same page: axe names its type from a further copy of Playwright. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1_280, height: 900 };
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, viewport] of [
+    ['phone', PHONE],
+    ['desk', DESK],
+  ] as const) {
+    test(`FR8 UI1 · axe finds nothing, ${colorScheme}, ${name}`, async ({ device }) => {
+      test.setTimeout(240_000);
+      const page = await device.open('', { colorScheme, viewport, reducedMotion: 'reduce' });
+      await expect(control(page, 'Continue')).toBeVisible();
+      await nothingFound(page, 'welcome, first step');
+      await control(page, 'Continue').click();
+      await nothingFound(page, 'welcome, second step');
+      await control(page, 'Skip to Today').click();
+      await expect(control(page, 'Check in')).toBeVisible();
+      await nothingFound(page, 'Today, empty');
+      for (const empty of ['promises', 'write', 'look-back', 'settings/people', 'help']) {
+        await show(page, empty);
+        await nothingFound(page, `${empty}, empty`);
+      }
+      for (const route of everyRoute(await fillLedger(page))) {
+        await show(page, route);
+        await nothingFound(page, route);
+      }
+      await errorStates(page);
+    });
+  }
+}
+
+test('FR8 · at 320 px and at 200 % text no screen is pushed sideways', async ({ device }) => {
+  test.setTimeout(120_000);
+  const page = await device.open('', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  await expect(control(page, 'Continue')).toBeVisible();
+  const wide: string[] = await tooWide(page, 'welcome');
+  await skipWelcome(page);
+  const routes = everyRoute(await fillLedger(page));
+  for (const route of routes) {
+    await show(page, route);
+    wide.push(...(await tooWide(page, `${route} at 320 px`)));
+  }
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  for (const route of routes) {
+    await show(page, route);
+    wide.push(...(await tooWide(page, `${route} at 200 % text`)));
+  }
+  expect(wide).toEqual([]);
+});
+
+test('FR8 · Tab reaches every control of every screen, and the focus is always seen', async ({ device }) => {
+  test.setTimeout(180_000);
+  const page = await device.open('', { viewport: DESK, reducedMotion: 'reduce' });
+  await skipWelcome(page);
+  const missed: string[] = [];
+  for (const route of everyRoute(await fillLedger(page))) {
+    await show(page, route);
+    missed.push(...(await notReached(page)).map((what) => `${route}: ${what}`));
+  }
+  expect(missed).toEqual([]);
+});
+
+async function show(page: Page, route: string): Promise<void> {
+  await goToPath(page, route);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText(/^Opening/)).toHaveCount(0);
+}
+
+async function nothingFound(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as AxePage }).withTags(TAGS).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect.soft(found, where).toEqual([]);
+}
+
+/** Forms that were refused, a sheet, a failed file. */
+async function errorStates(page: Page): Promise<void> {
+  await show(page, 'promises/new');
+  await control(page, 'Keep this').click();
+  await nothingFound(page, 'an empty promise');
+  await show(page, 'check-in');
+  await control(page, 'Keep this').click();
+  await nothingFound(page, 'an empty check-in');
+  await show(page, 'promises');
+  await control(page, 'How it went').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await nothingFound(page, 'the sheet of outcomes');
+  await control(page.getByRole('dialog'), 'Keep this').click();
+  await nothingFound(page, 'the sheet of outcomes, refused');
+  await page.keyboard.press('Escape');
+  await show(page, 'settings/backup/restore');
+  await lookInside(page, Buffer.from('not a backup'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await nothingFound(page, 'a foreign file');
+  await show(page, 'nothing/here');
+  await nothingFound(page, 'not found');
+}
+
+async function tooWide(page: Page, where: string): Promise<string[]> {
+  const far = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return far > 0 ? [`${where}: ${far} px`] : [];
+}
+
+/** Presses Tab until it comes round, and names each visible control that never had the focus, or had it unseen. */
+async function notReached(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
+    const selector = 'a[href], button, input, select, textarea, summary, [role="gridcell"][tabindex="0"]';
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+    const groups = new Set<string>();
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      const radio = element instanceof HTMLInputElement && element.type === 'radio';
+      if (!seen(element) || element.matches(':disabled') || element.tabIndex < 0) continue;
+      // One of a group of radios takes the focus; arrows go on from there.
+      if (radio && (groups.has(element.name) || (document.querySelector(`input[name="${element.name}"]:checked`) ?? element) !== element)) continue;
+      if (radio) groups.add(element.name);
+      element.dataset['wanted'] = '1';
+    }
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  const count = await page.locator('[data-wanted]').count();
+  const unseen: string[] = [];
+  for (let presses = 0; presses < count + 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    const state = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement) || at === document.body) return 'out';
+      delete at.dataset['wanted'];
+      const box = (at.matches('input.vh, .opt input') ? (at.nextElementSibling ?? at) : at).getBoundingClientRect();
+      const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+      return inside ? 'seen' : `focus out of sight: ${at.outerHTML.slice(0, 90)}`;
+    });
+    if (state === 'out' && (await page.locator('[data-wanted]').count()) === 0) break;
+    if (state !== 'seen' && state !== 'out') unseen.push(state);
+  }
+  const missed = await page.locator('[data-wanted]').evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 90)));
+  return [...missed, ...unseen];
+}

@@ -1,0 +1,97 @@
+// Egress: every journey is checked by its own device. Here the checking itself is checked, by a build that does connect.
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { Device, DIST } from '../support/device.ts';
+import { test } from '../support/journey.ts';
+import { checkIn, control, installed, search, skipWelcome } from '../support/steps.ts';
+
+const PLANTED = 'planted.example';
+
+base('W3 · the journeys run where there is no network but loopback', () => {
+  const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
+  base.skip(others.length > 0, 'no network namespace here: see .ci/loopback.mjs');
+  expect(others).toEqual([]);
+});
+
+base('R5 W3 · a socket planted in a worker is seen from outside the page', async () => {
+  const folder = builtWith(`globalThis.WorkerGlobalScope && new WebSocket('wss://${PLANTED}/');`);
+  const device = await Device.begin({ folder, withHeaders: false });
+  const page = await device.open();
+  await skipWelcome(page);
+  await checkIn(page, { cell: 'pleasant, low energy', line: 'A word to look for' });
+  await search(page, 'word');
+  await expect(page.getByText('Found in one place')).toBeVisible();
+  await page.waitForTimeout(1_000);
+  expect((await device.end()).join(' ')).toContain(PLANTED);
+  rmSync(folder, { recursive: true });
+});
+
+base('R5 W3 · a request planted in the page is seen', async () => {
+  const folder = builtWith(`globalThis.document && (new Image().src = 'https://${PLANTED}/?words');`);
+  const file = join(folder, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+  const device = await Device.begin({ folder, withHeaders: false });
+  const page = await device.open();
+  await skipWelcome(page);
+  expect((await device.end()).join(' ')).toContain(PLANTED);
+  rmSync(folder, { recursive: true });
+});
+
+test('W2 W15 · once the service worker is in charge, neither page nor worker can connect, whatever the host sends', async () => {
+  const device = await Device.begin({ withHeaders: false });
+  const page = await device.open();
+  await skipWelcome(page);
+  await installed(page);
+  await page.reload();
+  await expect(control(page, 'Check in')).toBeVisible();
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const answers = await page.evaluate(async () => {
+    const refused = async (work: () => unknown) => {
+      try {
+        await work();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    };
+    return {
+      fetch: await refused(() => fetch('./index.html')),
+      socket: await new Promise((resolve) => {
+        try {
+          const socket = new WebSocket('wss://planted.example/');
+          socket.onopen = () => resolve('allowed');
+          socket.onerror = () => resolve('refused');
+        } catch {
+          resolve('refused');
+        }
+      }),
+      evaluated: await refused(() => new Function('return 1')()),
+      html: await refused(() => {
+        document.createElement('p').innerHTML = '<b>words</b>';
+      }),
+      inline: await refused(() => {
+        const script = document.createElement('script');
+        script.text = 'globalThis.ran = true';
+        document.head.append(script);
+        if (!('ran' in globalThis)) throw new Error('it did not run');
+      }),
+    };
+  });
+  expect(Object.values(answers)).toEqual(Object.keys(answers).map(() => 'refused'));
+  expect(await device.end()).toEqual([]);
+});
+
+/** A copy of the build with a line put before everything else in each of its scripts. */
+function builtWith(line: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-planted-'));
+  cpSync(DIST, folder, { recursive: true });
+  const assets = join(folder, 'assets');
+  for (const name of readdirSync(assets).filter((file) => file.endsWith('.js'))) {
+    const file = join(assets, name);
+    writeFileSync(file, `${line}\n${readFileSync(file, 'utf8')}`);
+  }
+  return folder;
+}
