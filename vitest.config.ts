@@ -36,6 +36,8 @@ export default defineConfig({
       project('units', ['tests/unit/**/*.test.{ts,tsx}'], [], ['tests/unit/domain/**', 'tests/unit/storage/**']),
       project('storage', ['tests/unit/storage/**/*.test.ts', 'tests/frozen/**/*.test.ts'], [fakeDatabase]),
       project('properties', ['tests/property/**/*.test.ts'], [fakeDatabase, runs]),
+      project('vectors', ['tests/vectors/**/*.test.ts']),
+      project('fuzz', ['tests/fuzz/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('bundle', ['tests/bundle/**/*.test.ts']),
     ],

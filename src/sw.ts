@@ -20,6 +20,9 @@ const cacheName = `kept ${scope.pathname}`;
 /** One file of this build: where it is fetched, and under what name it is kept (changes with content or headers). */
 type BuiltFile = { readonly address: string; readonly keptAs: string; readonly integrity: string };
 
+/** Opened once for each start of this worker, since every answer needs it. */
+const opened = caches.open(cacheName);
+
 const fileByPath = new Map<string, BuiltFile>(
   self.__WB_MANIFEST.map(({ url, revision, integrity }) => {
     const { href, pathname } = new URL(url, scope);
@@ -50,7 +53,7 @@ async function respond({ method, mode, url }: Request): Promise<Response> {
 }
 
 async function answer(file: BuiltFile): Promise<Response> {
-  const cache = await caches.open(cacheName);
+  const cache = await opened;
   return (await cache.match(file.keptAs)) ?? (await keep(cache, file));
 }
 

@@ -3,6 +3,7 @@ import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import { UpdateNotice } from '#features/pwa/UpdateNotice.tsx';
 import { here, linkTo, onMove } from '#platform/address.ts';
+import type { LedgerStore } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { Live } from '#ui/frame/Live.tsx';
@@ -10,8 +11,9 @@ import { todayHere } from './day.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { hide } from './hiding.ts';
 import { Later } from './Later.tsx';
-import { begin } from './opening.ts';
-import { findRoute } from './router.ts';
+import { whenLetGo } from './locking.ts';
+import { begin, enter } from './opening.ts';
+import { type Found, findRoute } from './router.ts';
 import { PLACES, type Route, routes } from './routes.ts';
 import { SampleBar } from './SampleBar.tsx';
 import { Screen } from './Screen.tsx';
@@ -20,15 +22,19 @@ import { NotAmongSamples } from './screens/NotAmongSamples.tsx';
 import { NotFound } from './screens/NotFound.tsx';
 import { message, phase, redraw, waitingVersion } from './state.ts';
 
+/** An address that leads nowhere, such as that of an entry of another ledger. */
+const nothing: Found = { route: { pattern: '', sections: [], load: async () => NotFound }, params: {} };
+
 /** The whole app: which screen, in which frame. */
 export function App() {
   const path = usePath();
   const { at } = phase.value;
   const found = findRoute(routes, path);
-  const shut = at === 'first-run' || at === 'fault';
+  const shut = at === 'first-run' || at === 'fault' || at === 'locked';
   if (at === 'opening') return null;
+  if (at === 'locked' && !found?.route.locked) return <Locked />;
   // Help and bringing notes back work without a ledger.
-  if (shut && !found?.route.always) {
+  if (shut && at !== 'locked' && !found?.route.always) {
     return phase.value.at === 'fault' ? <Fault fault={phase.value.fault} /> : <Welcome />;
   }
   return <Framed key={redraw.value} path={path} route={found?.route} shut={shut} />;
@@ -77,8 +83,7 @@ function Framed({ path, route, shut }: FramedProps) {
       {sampling && <SampleBar />}
       {version && <UpdateNotice version={version} onLater={() => (waitingVersion.value = undefined)} />}
       <FailureNotice />
-      {!found && <NotFound />}
-      {found && (notHere ? <NotAmongSamples /> : <Screen found={found} path={path} />)}
+      {notHere ? <NotAmongSamples /> : <Screen found={found ?? nothing} path={path} />}
     </AppFrame>
   );
 }
@@ -92,7 +97,21 @@ function Welcome() {
   );
 }
 
-function Fault({ fault }: { readonly fault: VaultFault }) {
+function Locked() {
+  return (
+    <Later name="locked" load={() => import('#features/lock/LockScreen.tsx')} sections={['lock']}>
+      {({ LockScreen }) => <LockScreen onOpen={enterUnlocked} onHide={hide} />}
+    </Later>
+  );
+}
+
+/** What was let go of a moment ago is gone for good before the same notes are opened again. */
+async function enterUnlocked(store: LedgerStore): Promise<void> {
+  await whenLetGo();
+  enter(store);
+}
+
+function Fault({ fault }: { readonly fault: Exclude<VaultFault, 'locked'> }) {
   return (
     <Later name={fault} load={() => import('./screens/FaultScreen.tsx')} sections={[]}>
       {({ FaultScreen }) => <FaultScreen fault={fault} onHide={hide} />}

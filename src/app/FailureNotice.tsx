@@ -5,8 +5,8 @@ import { failure } from './state.ts';
 
 /** A commit that failed: what happened, what is safe, what to do. The words stay on the page below it. */
 export function FailureNotice() {
-  const kind = failure.value;
-  if (kind === undefined) return null;
+  const fault = failure.value;
+  if (fault === undefined) return null;
   const { notKept, dismiss } = words('shell');
   return (
     <Notice
@@ -18,7 +18,7 @@ export function FailureNotice() {
         </Button>
       }
     >
-      {notKept[kind]}
+      {notKept[fault.kind]} {'isHeld' in fault && fault.isHeld && notKept.held}
     </Notice>
   );
 }

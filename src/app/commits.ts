@@ -11,7 +11,7 @@ let count = 0;
 export function showCommit({ changes, result }: CommitNews): void {
   if (!result.ok) {
     message.value = undefined;
-    failure.value = result.error.kind;
+    failure.value = result.error;
     return;
   }
   failure.value = undefined;
@@ -28,7 +28,7 @@ export function showCommit({ changes, result }: CommitNews): void {
 async function takeBack(undo: readonly Change[]): Promise<void> {
   const result = await commit(undo, { quiet: true });
   if (!result.ok) {
-    failure.value = result.error.kind;
+    failure.value = result.error;
     return;
   }
   count += 1;

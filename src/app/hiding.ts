@@ -1,13 +1,12 @@
-// Hiding: cover first, then seal what is being typed, then let go of everything and leave.
+// Hiding: cover first, then seal what is being typed, then let go of everything and leave. It locks all tabs, where a
+// passphrase is set.
 
 import { words } from '#content/catalogue.ts';
 import { coverPage, leaveForNeutralPage } from '#platform/cover.ts';
-import { sealAllDrafts } from '#storage/drafts.ts';
+import { tellTabs } from '#platform/tabs.ts';
 import { useLedger } from '#storage/ledger.ts';
+import { canLock, draftsSealed } from './locking.ts';
 import { phase } from './state.ts';
-
-/** Sealing is not waited for longer than this. */
-const SEALING_MS = 1_500;
 
 let hiding = false;
 
@@ -16,7 +15,8 @@ export async function hide(): Promise<void> {
   if (hiding) return;
   hiding = true;
   coverPage(words('shell').hiddenName);
-  await Promise.race([sealAllDrafts(), new Promise((resolve) => setTimeout(resolve, SEALING_MS))]).catch(() => {});
+  if (canLock()) tellTabs('ledger-locked');
+  await draftsSealed();
   phase.value = { at: 'opening' };
   useLedger(undefined);
   leaveForNeutralPage();

@@ -23,6 +23,8 @@ export type Route = {
   readonly cloth?: boolean;
   /** Works without a ledger. */
   readonly always?: boolean;
+  /** Works while the notes are locked. */
+  readonly locked?: boolean;
   /** Is about the notes of this device, and makes no sense among samples. */
   readonly ownNotes?: boolean;
 };
@@ -42,6 +44,12 @@ const toPlace = (name: PlaceName) => (shell: Words['shell']) => ({
 });
 const toHelp = (shell: Words['shell']): Back => ({ href: linkTo('help'), label: shell.help });
 const toPeople = (shell: Words['shell']): Back => ({ href: linkTo('settings/people'), label: shell.back });
+const toLock = (shell: Words['shell']): Back => ({ href: linkTo('settings/lock'), label: shell.back });
+const toReviews = (shell: Words['shell']): Back => ({ href: linkTo('look-back/reviews'), label: shell.back });
+const toBoundaries = (shell: Words['shell']): Back => ({ href: linkTo('boundaries'), label: shell.kinds.boundaries });
+const toSteps = (shell: Words['shell']): Back => ({ href: linkTo('steps'), label: shell.kinds.steps });
+const toChange = (shell: Words['shell']): Back => ({ href: linkTo('change'), label: shell.kinds.change });
+const toSetbacks = (shell: Words['shell']): Back => ({ href: linkTo('setbacks'), label: shell.back });
 const toSettings = (shell: Words['shell']): Back => ({ href: linkTo('settings'), label: shell.settings });
 
 /** The outermost screens come with the first one; all others are fetched when they are asked for. */
@@ -72,6 +80,20 @@ export const routes: readonly Route[] = [
     place: 'promises',
     sections: ['promises'],
     load: () => import('#features/promises/NewPromiseScreen.tsx').then((file) => file.NewPromiseScreen),
+    back: toPlace('promises'),
+  },
+  {
+    pattern: 'promises/week',
+    place: 'promises',
+    sections: ['promises'],
+    load: () => import('#features/promises/week/WeekScreen.tsx').then((file) => file.WeekScreen),
+    back: toPlace('promises'),
+  },
+  {
+    pattern: 'promises/calendar',
+    place: 'promises',
+    sections: ['reminders'],
+    load: () => import('#features/reminders/CalendarScreen.tsx').then((file) => file.CalendarScreen),
     back: toPlace('promises'),
   },
   {
@@ -145,15 +167,57 @@ export const routes: readonly Route[] = [
   {
     pattern: 'look-back',
     place: 'lookBack',
-    sections: ['lookBack', 'checkIns', 'promises', 'reflections'],
+    sections: ['lookBack', 'figures', 'checkIns', 'promises'],
     load: () => import('#features/insights/LookBackScreen.tsx').then((file) => file.LookBackScreen),
   },
   {
-    pattern: 'look-back/:month',
+    pattern: 'look-back/days',
     place: 'lookBack',
     sections: ['lookBack', 'checkIns', 'promises', 'reflections'],
-    load: () => import('#features/insights/LookBackScreen.tsx').then((file) => file.LookBackScreen),
+    load: () => import('#features/insights/HistoryScreen.tsx').then((file) => file.HistoryScreen),
     back: toPlace('lookBack'),
+  },
+  {
+    pattern: 'look-back/days/:month',
+    place: 'lookBack',
+    sections: ['lookBack', 'checkIns', 'promises', 'reflections'],
+    load: () => import('#features/insights/HistoryScreen.tsx').then((file) => file.HistoryScreen),
+    back: toPlace('lookBack'),
+  },
+  {
+    pattern: 'look-back/way',
+    place: 'lookBack',
+    sections: ['reviews'],
+    load: () => import('#features/reviews/PhaseScreen.tsx').then((file) => file.PhaseScreen),
+    back: toPlace('lookBack'),
+  },
+  {
+    pattern: 'look-back/reviews',
+    place: 'lookBack',
+    sections: ['reviews'],
+    load: () => import('#features/reviews/ReviewsScreen.tsx').then((file) => file.ReviewsScreen),
+    back: toPlace('lookBack'),
+  },
+  {
+    pattern: 'look-back/reviews/new/:span',
+    place: 'lookBack',
+    sections: ['reviews', 'figures', 'checkIns', 'promises'],
+    load: () => import('#features/reviews/NewReviewScreen.tsx').then((file) => file.NewReviewScreen),
+    back: toReviews,
+  },
+  {
+    pattern: 'look-back/reviews/:id/edit',
+    place: 'lookBack',
+    sections: ['reviews', 'figures', 'checkIns', 'promises'],
+    load: () => import('#features/reviews/ReviewChangeScreen.tsx').then((file) => file.ReviewChangeScreen),
+    back: toReviews,
+  },
+  {
+    pattern: 'look-back/reviews/:id',
+    place: 'lookBack',
+    sections: ['reviews', 'figures', 'checkIns', 'promises'],
+    load: () => import('#features/reviews/ReviewScreen.tsx').then((file) => file.ReviewScreen),
+    back: toReviews,
   },
   {
     pattern: 'settings',
@@ -234,6 +298,7 @@ export const routes: readonly Route[] = [
     sections: ['backup'],
     load: () => import('#features/vault/BackupTestScreen.tsx').then((file) => file.BackupTestScreen),
     back: toSettings,
+    locked: true,
   },
   {
     pattern: 'settings/backup/restore',
@@ -259,6 +324,32 @@ export const routes: readonly Route[] = [
     load: () => import('#features/help/HelpScreen.tsx').then((file) => file.HelpScreen),
     back: toToday,
     always: true,
+    locked: true,
+  },
+  {
+    pattern: 'steady',
+    place: 'help',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/steady/SteadyScreen.tsx').then((file) => file.SteadyScreen),
+    back: toToday,
+    always: true,
+    locked: true,
+  },
+  {
+    pattern: 'settings/lock',
+    place: 'settings',
+    ownNotes: true,
+    sections: ['lock'],
+    load: () => import('#features/lock/LockSettingsScreen.tsx').then((file) => file.LockSettingsScreen),
+    back: toSettings,
+  },
+  {
+    pattern: 'settings/lock/:change',
+    place: 'settings',
+    ownNotes: true,
+    sections: ['lock'],
+    load: () => import('#features/lock/LockChangeScreen.tsx').then((file) => file.LockChangeScreen),
+    back: toLock,
   },
   {
     pattern: 'help/numbers/:id',
@@ -266,5 +357,191 @@ export const routes: readonly Route[] = [
     sections: ['help'],
     load: () => import('#features/help/ContactScreen.tsx').then((file) => file.ContactScreen),
     back: toHelp,
+  },
+  {
+    pattern: 'boundaries',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/BoundariesScreen.tsx').then((file) => file.BoundariesScreen),
+  },
+  {
+    pattern: 'boundaries/new',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/form/BoundaryFormScreen.tsx').then((file) => file.BoundaryFormScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'boundaries/:id',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/BoundaryScreen.tsx').then((file) => file.BoundaryScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'boundaries/:id/change',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/form/BoundaryFormScreen.tsx').then((file) => file.BoundaryFormScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'boundaries/:id/mark',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/MarkScreen.tsx').then((file) => file.MarkScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'boundaries/:id/mark/:mark',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/MarkScreen.tsx').then((file) => file.MarkScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'boundaries/:id/talk',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/TalkScreen.tsx').then((file) => file.TalkScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'charter',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/charter/CharterScreen.tsx').then((file) => file.CharterScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'charter/write',
+    place: 'promises',
+    sections: ['boundaries'],
+    load: () => import('#features/boundaries/charter/CharterFormScreen.tsx').then((file) => file.CharterFormScreen),
+    back: toBoundaries,
+  },
+  {
+    pattern: 'steps',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/StepsScreen.tsx').then((file) => file.StepsScreen),
+  },
+  {
+    pattern: 'steps/new',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/LadderFormScreen.tsx').then((file) => file.LadderFormScreen),
+    back: toSteps,
+  },
+  {
+    pattern: 'steps/:id',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/LadderScreen.tsx').then((file) => file.LadderScreen),
+    back: toSteps,
+  },
+  {
+    pattern: 'steps/:id/change',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/LadderFormScreen.tsx').then((file) => file.LadderFormScreen),
+    back: toSteps,
+  },
+  {
+    pattern: 'steps/:id/try',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/TryScreen.tsx').then((file) => file.TryScreen),
+    back: toSteps,
+  },
+  {
+    pattern: 'steps/:id/try/:step',
+    place: 'promises',
+    sections: ['steps'],
+    load: () => import('#features/steps/TryScreen.tsx').then((file) => file.TryScreen),
+    back: toSteps,
+  },
+  {
+    pattern: 'change',
+    place: 'promises',
+    sections: ['change'],
+    load: () => import('#features/change/ChangeScreen.tsx').then((file) => file.ChangeScreen),
+  },
+  {
+    pattern: 'change/plan',
+    place: 'promises',
+    sections: ['change'],
+    load: () => import('#features/change/PlanFormScreen.tsx').then((file) => file.PlanFormScreen),
+    back: toChange,
+  },
+  {
+    pattern: 'change/sign/:id',
+    place: 'promises',
+    sections: ['change'],
+    load: () => import('#features/change/SignScreen.tsx').then((file) => file.SignScreen),
+    back: toChange,
+  },
+  {
+    pattern: 'change/ruler/:id',
+    place: 'promises',
+    sections: ['change'],
+    load: () => import('#features/change/RulerScreen.tsx').then((file) => file.RulerScreen),
+    back: toChange,
+  },
+  {
+    pattern: 'setbacks',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/SetbacksScreen.tsx').then((file) => file.SetbacksScreen),
+    back: toPlace('lookBack'),
+  },
+  {
+    pattern: 'setbacks/new',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/SetbackFormScreen.tsx').then((file) => file.SetbackFormScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/new/:sort',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/SetbackFormScreen.tsx').then((file) => file.SetbackFormScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/:id',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/SetbackScreen.tsx').then((file) => file.SetbackScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/:id/change',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/SetbackFormScreen.tsx').then((file) => file.SetbackFormScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/card/:sort',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/CardScreen.tsx').then((file) => file.CardScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/grounding/:id',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/GroundingScreen.tsx').then((file) => file.GroundingScreen),
+    back: toSetbacks,
+  },
+  {
+    pattern: 'setbacks/date/:id',
+    place: 'lookBack',
+    sections: ['setbacks'],
+    load: () => import('#features/setbacks/HardDateScreen.tsx').then((file) => file.HardDateScreen),
+    back: toSetbacks,
   },
 ];

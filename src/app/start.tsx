@@ -7,9 +7,10 @@ import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages }
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
 import { recall } from '#platform/small-memory.ts';
-import { hearCommits } from '#storage/ledger.ts';
+import { hearCommits, isLedgerOpen, readLedger } from '#storage/ledger.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
+import { monthsOfToday } from './day.ts';
 import { hide } from './hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './routes.ts';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   speak(isLanguage(chosen) ? chosen : wantedLanguage());
   applyAppearance();
   showLanguage(language(), direction());
-  const opened = open();
+  const opened = open({ askTabs: true }).then(readToday);
   await Promise.all([loadWords(TODAY_SECTIONS), opened]);
   document.title = words('shell').name;
   hearCommits(showCommit);
@@ -34,6 +35,11 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App />, root);
   keepUp();
+}
+
+/** Today's sheets are read while the words come, so that the first drawing has both. Who needs them asks again. */
+async function readToday(): Promise<void> {
+  if (isLedgerOpen()) await readLedger({ months: monthsOfToday() }).catch(() => undefined);
 }
 
 void start();

@@ -6,19 +6,20 @@ import type { CommitFault } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
 import type { LiveMessage } from '#ui/frame/Live.tsx';
 
-/** Where the app is: before a ledger, with one, with the samples, or unable to open one. */
+/** Where the app is: before a ledger, with one, with the samples, locked, or unable to open one. */
 export type Phase =
   | { readonly at: 'opening' }
   | { readonly at: 'first-run' }
   | { readonly at: 'open' }
   | { readonly at: 'sample' }
-  | { readonly at: 'fault'; readonly fault: VaultFault };
+  | { readonly at: 'locked' }
+  | { readonly at: 'fault'; readonly fault: Exclude<VaultFault, 'locked'> };
 
 export const phase = signal<Phase>({ at: 'opening' });
 /** What the one live line says. */
 export const message = signal<LiveMessage | undefined>(undefined);
 /** The last commit that failed, until it is dismissed or another succeeds. */
-export const failure = signal<CommitFault['kind'] | undefined>(undefined);
+export const failure = signal<CommitFault | undefined>(undefined);
 export const waitingVersion = signal<WaitingVersion | undefined>(undefined);
 /** Grows when the language or the look changes, so that every screen is drawn anew. */
 export const redraw = signal(0);

@@ -4,23 +4,28 @@ import { loadWords } from '#content/catalogue.ts';
 import { direction, isLanguage, language, speak } from '#content/language.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
+import { onceAtRest } from '#platform/attention.ts';
 import { askToKeep } from '#platform/persistence.ts';
 import { registerServiceWorker } from '#platform/service-worker.ts';
 import { recall } from '#platform/small-memory.ts';
 import { hearTabs } from '#platform/tabs.ts';
 import { hearCommits, isLedgerOpen, watchLedger } from '#storage/ledger.ts';
 import { endDayAt } from './day.ts';
+import { lock } from './locking.ts';
 import { TODAY_SECTIONS } from './routes.ts';
 import { phase, redraw, waitingVersion } from './state.ts';
 
 /** Begins everything that goes on beside the screens. Called once. */
 export function keepUp(): void {
-  void registerServiceWorker((version) => {
-    waitingVersion.value = version;
+  onceAtRest(() => {
+    void registerServiceWorker((version) => {
+      waitingVersion.value = version;
+    });
   });
   hearTabs((told) => {
     if (told === 'look-changed') void drawAnew();
     if (told === 'ledger-erased') location.reload();
+    if (told === 'ledger-locked') lock({ quietly: true });
   });
   const stop = hearCommits(({ result }) => {
     if (!result.ok || phase.value.at !== 'open') return;
@@ -28,11 +33,12 @@ export function keepUp(): void {
     // Only after something is kept: asking earlier would ask for nothing (rule FR10).
     void askToKeep();
   });
-  let keepingSnapshots = false;
+  let isKeeping = false;
   phase.subscribe(({ at }) => {
-    if (at === 'open' && !keepingSnapshots) {
-      keepingSnapshots = true;
-      void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots());
+    if (at === 'open' && !isKeeping) {
+      isKeeping = true;
+      void import('./auto-lock.ts').then(({ keepLocking }) => keepLocking());
+      onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
     if ((at === 'open' || at === 'sample') && isLedgerOpen()) {
       watchLedger({ months: [] }, (ledger) => endDayAt(dayEndOf(ledger.settings[0])));

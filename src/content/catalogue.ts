@@ -1,14 +1,23 @@
 // Catalogue: every visible word, by language and section. A section is fetched with the screen that needs it.
 
 import type { backup } from './en/backup.ts';
+import type { boundaries } from './en/boundaries.ts';
+import type { change } from './en/change.ts';
 import type { checkIns } from './en/check-ins.ts';
+import type { figures } from './en/figures.ts';
 import type { help } from './en/help.ts';
 import type { learn } from './en/learn.ts';
+import type { lock } from './en/lock.ts';
 import type { lookBack } from './en/look-back.ts';
 import type { promises } from './en/promises.ts';
 import type { reflections } from './en/reflections.ts';
+import type { reminders } from './en/reminders.ts';
+import type { reviews } from './en/reviews.ts';
+import type { setbacks } from './en/setbacks.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
+import type { steady } from './en/steady.ts';
+import type { steps } from './en/steps.ts';
 import type { today } from './en/today.ts';
 import type { welcome } from './en/welcome.ts';
 import { type Language, language } from './language.ts';
@@ -21,12 +30,21 @@ export type Words = {
   readonly checkIns: typeof checkIns;
   readonly promises: typeof promises;
   readonly reflections: typeof reflections;
+  readonly reminders: typeof reminders;
   readonly settings: typeof settings;
   readonly backup: typeof backup;
   readonly welcome: typeof welcome;
   readonly help: typeof help;
   readonly learn: typeof learn;
   readonly lookBack: typeof lookBack;
+  readonly boundaries: typeof boundaries;
+  readonly steps: typeof steps;
+  readonly change: typeof change;
+  readonly setbacks: typeof setbacks;
+  readonly figures: typeof figures;
+  readonly reviews: typeof reviews;
+  readonly lock: typeof lock;
+  readonly steady: typeof steady;
 };
 export type Section = keyof Words;
 
@@ -38,12 +56,21 @@ const english: Pack = {
   checkIns: () => import('./en/check-ins.ts').then((section) => section.checkIns),
   promises: () => import('./en/promises.ts').then((section) => section.promises),
   reflections: () => import('./en/reflections.ts').then((section) => section.reflections),
+  reminders: () => import('./en/reminders.ts').then((section) => section.reminders),
   settings: () => import('./en/settings.ts').then((section) => section.settings),
   backup: () => import('./en/backup.ts').then((section) => section.backup),
   welcome: () => import('./en/welcome.ts').then((section) => section.welcome),
   help: () => import('./en/help.ts').then((section) => section.help),
   learn: () => import('./en/learn.ts').then((section) => section.learn),
   lookBack: () => import('./en/look-back.ts').then((section) => section.lookBack),
+  boundaries: () => import('./en/boundaries.ts').then((section) => section.boundaries),
+  steps: () => import('./en/steps.ts').then((section) => section.steps),
+  change: () => import('./en/change.ts').then((section) => section.change),
+  setbacks: () => import('./en/setbacks.ts').then((section) => section.setbacks),
+  figures: () => import('./en/figures.ts').then((section) => section.figures),
+  reviews: () => import('./en/reviews.ts').then((section) => section.reviews),
+  lock: () => import('./en/lock.ts').then((section) => section.lock),
+  steady: () => import('./en/steady.ts').then((section) => section.steady),
 };
 
 const packs: { readonly [L in Language]: Pack } = {
@@ -83,12 +110,21 @@ const SECTIONS: readonly Section[] = [
   'checkIns',
   'promises',
   'reflections',
+  'reminders',
   'settings',
   'backup',
   'welcome',
   'help',
   'learn',
   'lookBack',
+  'boundaries',
+  'steps',
+  'change',
+  'setbacks',
+  'figures',
+  'reviews',
+  'lock',
+  'steady',
 ];
 
 async function loadSection<S extends Section>(section: S, from: Language, into: typeof loaded): Promise<void> {

@@ -3,17 +3,19 @@
 import { type Day, firstOf, type Instant, type Month, noonOf, type Weekday } from '#domain/kernel/day.ts';
 import { locale } from './language.ts';
 
-type DayStyle = 'full' | 'long' | 'short' | 'weekday' | 'month';
+type DayStyle = 'full' | 'long' | 'short' | 'brief' | 'weekday' | 'month' | 'monthBrief';
 
 const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  brief: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
   month: { month: 'long', year: 'numeric' },
+  monthBrief: { month: 'short', year: 'numeric' },
 };
 
-/** A day in words: `full` "Friday, 20 November 2026", `long`, `short` "Fri, 20 Nov", `weekday` "Friday". */
+/** A day in words: `full` "Friday, 20 November 2026", `long`, `short` "Fri, 20 Nov", `brief` "20 Nov", `weekday` "Friday". */
 export function dayInWords(day: Day, style: DayStyle = 'full'): string {
   return new Intl.DateTimeFormat(locale(), { ...DAY_STYLES[style], timeZone: 'UTC' }).format(noonOf(day));
 }

@@ -74,7 +74,8 @@ function promises(day: Day): readonly Entry[] {
   } as const;
   const standing = {
     ...made('pledge', daysAfter(day, -40)),
-    act: say('I do not hide spending. If it happens, I tell you within a day.'),
+    act: say('I do not hide spending.'),
+    notice: say('If it happens, I tell you within 24 hours.'),
     size: 'standing',
     asked: 'offered',
   } as const;
@@ -94,7 +95,9 @@ function outcomes(pledgeId: Id<'pledge'>, from: Day, day: Day): readonly Entry[]
         : state === 'partly'
           ? say('From the train, not from work.')
           : undefined;
-    entries.push({ ...made('outcome', on), pledgeId, on, state, ...(line === undefined ? {} : { line }) });
+    const repair = { act: say('I called on the way home.'), end: 'repaired' } as const;
+    const after = state === 'missed' ? ({ told: 'before-asked', toldOn: on, repair } as const) : {};
+    entries.push({ ...made('outcome', on), pledgeId, on, state, ...(line === undefined ? {} : { line }), ...after });
   }
   return entries;
 }

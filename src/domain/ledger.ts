@@ -1,5 +1,8 @@
 // Ledger: every kind of entry, in one table each for what must be decided for every kind.
 
+import { boundary, boundaryMark } from './boundaries/boundary.ts';
+import { charter } from './boundaries/charter.ts';
+import { changePlan, milestone, ruler } from './change/plan.ts';
 import { checkIn } from './check-ins/check-in.ts';
 import { feelingWord } from './check-ins/feelings.ts';
 import { draft } from './drafts/draft.ts';
@@ -11,9 +14,14 @@ import type { Result } from './kernel/result.ts';
 import { breach } from './people/breach.ts';
 import { person } from './people/person.ts';
 import { outcome } from './promises/outcome.ts';
+import { partnerMark } from './promises/partner-mark.ts';
 import { pledge } from './promises/pledge.ts';
 import { reflection } from './reflections/reflection.ts';
+import { review } from './reviews/review.ts';
+import { waymark } from './reviews/waymark.ts';
+import { card, grounding, hardDate, setback } from './setbacks/setback.ts';
 import { settings } from './settings/settings.ts';
+import { ladder, step } from './steps/ladder.ts';
 import { backupNote } from './vault/backup-note.ts';
 
 /** What is left of a deleted entry, so that no merge brings it back. */
@@ -25,12 +33,27 @@ const livingShapes = {
   'feeling-word': feelingWord,
   pledge,
   outcome,
+  'partner-mark': partnerMark,
   reflection,
+  review,
+  waymark,
   draft,
   settings,
   person,
   breach,
   contact,
+  boundary,
+  'boundary-mark': boundaryMark,
+  charter,
+  ladder,
+  step,
+  'change-plan': changePlan,
+  milestone,
+  ruler,
+  setback,
+  grounding,
+  card,
+  'hard-date': hardDate,
   'backup-note': backupNote,
 } satisfies Record<string, Shape<unknown>>;
 
@@ -71,12 +94,27 @@ const placeByKind: { readonly [K in Kind]: (entry: EntryByKind[K]) => Place } = 
   'feeling-word': () => 'standing',
   pledge: (entry) => (entry.closedOn === undefined ? 'standing' : monthOf(entry.closedOn)),
   outcome: (entry) => monthOf(entry.on),
+  'partner-mark': (entry) => monthOf(entry.on),
   reflection: (entry) => monthOf(entry.on),
+  review: (entry) => monthOf(entry.on),
+  waymark: () => 'standing',
   draft: () => 'standing',
   settings: () => 'standing',
   person: () => 'standing',
   breach: () => 'standing',
   contact: () => 'standing',
+  boundary: (entry) => (entry.closedOn === undefined ? 'standing' : monthOf(entry.closedOn)),
+  'boundary-mark': (entry) => monthOf(entry.on),
+  charter: () => 'standing',
+  ladder: (entry) => (entry.closedOn === undefined ? 'standing' : monthOf(entry.closedOn)),
+  step: (entry) => monthOf(entry.on),
+  'change-plan': () => 'standing',
+  milestone: (entry) => monthOf(entry.on),
+  ruler: (entry) => monthOf(entry.on),
+  setback: (entry) => monthOf(entry.on),
+  grounding: () => 'standing',
+  card: () => 'standing',
+  'hard-date': () => 'standing',
   'backup-note': () => 'standing',
   'other-version': () => 'beside',
   gone: () => 'gone',
@@ -94,12 +132,27 @@ export const countsAsChange: { readonly [K in Kind]: boolean } = {
   'feeling-word': true,
   pledge: true,
   outcome: true,
+  'partner-mark': true,
   reflection: true,
+  review: true,
+  waymark: true,
   draft: false,
   settings: true,
   person: true,
   breach: true,
   contact: true,
+  boundary: true,
+  'boundary-mark': true,
+  charter: true,
+  ladder: true,
+  step: true,
+  'change-plan': true,
+  milestone: true,
+  ruler: true,
+  setback: true,
+  grounding: true,
+  card: true,
+  'hard-date': true,
   'backup-note': false,
   'other-version': false,
   gone: true,
@@ -122,12 +175,27 @@ export function emptyLedger(): { [K in Kind]: EntryByKind[K][] } {
     'feeling-word': [],
     pledge: [],
     outcome: [],
+    'partner-mark': [],
     reflection: [],
+    review: [],
+    waymark: [],
     draft: [],
     settings: [],
     person: [],
     breach: [],
     contact: [],
+    boundary: [],
+    'boundary-mark': [],
+    charter: [],
+    ladder: [],
+    step: [],
+    'change-plan': [],
+    milestone: [],
+    ruler: [],
+    setback: [],
+    grounding: [],
+    card: [],
+    'hard-date': [],
     'backup-note': [],
     'other-version': [],
     gone: [],

@@ -19,9 +19,42 @@ export function onReturn(back: () => void): () => void {
     if (document.visibilityState === 'visible') back();
   };
   document.addEventListener('visibilitychange', shown);
+  document.addEventListener('resume', shown);
+  addEventListener('focus', shown);
   addEventListener('pageshow', back);
   return () => {
     document.removeEventListener('visibilitychange', shown);
+    document.removeEventListener('resume', shown);
+    removeEventListener('focus', shown);
     removeEventListener('pageshow', back);
   };
+}
+
+/** Calls `touched` at each touch, key or turn of the wheel; the answer stops it. */
+export function onTouch(touched: () => void): () => void {
+  const kinds = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+  for (const kind of kinds) addEventListener(kind, touched, { capture: true, passive: true });
+  return () => {
+    for (const kind of kinds) removeEventListener(kind, touched, { capture: true });
+  };
+}
+
+/** Calls `left` when the page goes out of sight, and `gone` when the browser puts it away to show it again later. */
+export function onSight({ left, gone }: { readonly left: () => void; readonly gone: () => void }): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') left();
+  });
+  addEventListener('pagehide', (event) => {
+    if (event.persisted) gone();
+  });
+}
+
+const REST_MS = 400;
+
+/** Calls `work` once the page has been drawn and has nothing to do, at the latest two seconds from now. */
+export function onceAtRest(work: () => void): void {
+  setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1_600 });
+    else work();
+  }, REST_MS);
 }

@@ -13,6 +13,33 @@ export function coverPage(name: string): void {
   getSelection()?.removeAllRanges();
 }
 
+let veil: HTMLElement | undefined;
+let focused: Element | null = null;
+
+/** Lays a blank sheet over the page while it is out of sight, so that no list of open apps shows it. */
+export function veilPage(name: string): void {
+  const root = document.getElementById('app');
+  if (veil || root === null) return;
+  focused = document.activeElement;
+  veil = document.createElement('div');
+  veil.className = 'cover';
+  veil.textContent = name;
+  // A dialog would lie above the sheet: what is under it is taken out of sight as well.
+  root.style.visibility = 'hidden';
+  document.body.append(veil);
+}
+
+/** Takes the sheet away again, and gives the focus back. */
+export function unveilPage(): void {
+  const root = document.getElementById('app');
+  if (!veil || root === null) return;
+  veil.remove();
+  veil = undefined;
+  root.style.visibility = '';
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  focused = null;
+}
+
 /** Leaves for the neutral page, so that the way back does not lead here. */
 export function leaveForNeutralPage(): void {
   try {

@@ -1,7 +1,15 @@
 // Small memory: a few unsealed facts of the device (`docs/privacy.md` lists them), read before anything else loads.
 // A private window may refuse; then nothing is remembered and nothing breaks.
 
-const FACTS = ['kept.canary', 'kept.language', 'kept.theme', 'kept.text', 'kept.outbox', 'kept.later'] as const;
+const FACTS = [
+  'kept.canary',
+  'kept.language',
+  'kept.theme',
+  'kept.text',
+  'kept.outbox',
+  'kept.later',
+  'kept.tries',
+] as const;
 export type SmallFact = (typeof FACTS)[number];
 
 /** What was remembered under `name`, or `undefined`. */

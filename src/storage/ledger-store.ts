@@ -3,23 +3,17 @@
 import type { Month } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { type Entry, type Ledger, ledgerOf, type Place } from '#domain/ledger.ts';
-import { withLock } from '#platform/locks.ts';
-import { isOlderCopy, noteVault } from './canary.ts';
-import { type Applied, applyChanges, type Change, type Conflict, laidOut, placesOf } from './changes.ts';
+import { isOlderCopy } from './canary.ts';
+import { type Applied, applyChanges, type Change, type Conflict, placesOf } from './changes.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
-import { advanced, EMPTY_MANIFEST, type Manifest, type RowMark, sealManifest } from './format/manifest.ts';
-import { ALL_ROWS, type Health, OpenSheets } from './open-sheets.ts';
+import { advanced, type Manifest, type RowMark } from './format/manifest.ts';
+import type { Slot } from './format/slots.ts';
+import { type Health, OpenSheets } from './open-sheets.ts';
 import { Outbox } from './outbox.ts';
-import {
-  type AllRows,
-  type Progress,
-  type RowFault,
-  type RowStore,
-  type RowWrite,
-  StoreUnavailable,
-} from './rows/rows.ts';
+import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
 import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
+import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
 
 /** How much of the ledger a reader needs: what stays open is always in it. */
 export type Reach = { readonly months: readonly Month[] } | 'all';
@@ -29,6 +23,9 @@ export type Reach = { readonly months: readonly Month[] } | 'all';
  * waits on this device and is committed as soon as that is possible: it is not saved yet.
  */
 export type CommitFault = Conflict | { readonly kind: RowFault | 'busy'; readonly isHeld: boolean };
+
+/** Why a write of everything was not made. */
+export type WholeFault = RowFault | 'busy';
 
 /** What a commit answers once it is durable. */
 export type Committed = { readonly undo: readonly Change[] };
@@ -41,12 +38,14 @@ const READ_AGAIN_MS = 2_000;
 
 export class LedgerStore {
   readonly #open: OpenSheets;
-  readonly #outbox: Outbox;
+  #outbox: Outbox;
   readonly #watchers = new Set<Watcher>();
   readonly #stopWatching: () => void;
   #queue: Promise<unknown> = Promise.resolve();
   /** Whether this device knew the vault further on than it is now: a copy from before was put in its place. */
   readonly isOlder: boolean;
+  /** Called when another tab has put other keys in the place of these: nothing can be read or written any more. */
+  onOutdated: () => void = () => {};
 
   constructor(rows: RowStore, keys: VaultKeys, header: HeaderRow, manifest: Manifest) {
     this.#open = new OpenSheets(rows, keys, header, manifest);
@@ -79,7 +78,26 @@ export class LedgerStore {
 
   /** Puts `entries` in the place of everything there is, in one transaction (restore and its undo). */
   replace(entries: readonly Entry[]): Promise<Result<void, CommitFault>> {
-    return this.#inTurn(() => this.#replace(entries));
+    return this.#inTurn(async () => {
+      const answer = await this.#whole<never>(() => replaceRows(this.#open, entries));
+      if (!answer.ok) return err({ kind: answer.error, isHeld: false });
+      this.#tell('all');
+      return answer;
+    });
+  }
+
+  /** Seals everything under new keys, with the slots that lead to them, in one transaction. The old keys open nothing then. */
+  rekey(keys: VaultKeys, slots: readonly Slot[]): Promise<Result<void, WholeFault | 'unsound'>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#whole<'unsound'>(() => rekeyRows(this.#open, keys, slots));
+      if (answer.ok) this.#outbox = await this.#outbox.under(keys);
+      return answer;
+    });
+  }
+
+  /** Writes other slots for the same keys, in one transaction that touches no row. */
+  changeSlots(change: (slots: readonly Slot[]) => readonly Slot[]): Promise<Result<void, WholeFault>> {
+    return this.#inTurn(() => this.#whole<never>(() => swapSlots(this.#open, change)));
   }
 
   /** What is within reach, as it stands. */
@@ -120,6 +138,15 @@ export class LedgerStore {
   /** How many commits the vault has seen. */
   get seq(): number {
     return this.#open.manifest.seq;
+  }
+
+  /** The header as it was last seen or written, and the keys that go with it. */
+  get header(): HeaderRow {
+    return this.#open.header;
+  }
+
+  get keys(): VaultKeys {
+    return this.#open.keys;
   }
 
   /** Whether what is kept outlives the page; a sample ledger does not. */
@@ -164,6 +191,7 @@ export class LedgerStore {
   async #comeUp(): Promise<void> {
     const seq = this.seq;
     const places = await this.#open.catchUp().catch(() => []);
+    if (this.#open.isOutdated) return this.onOutdated();
     if (this.seq === seq) await this.#open.openAll().catch(() => undefined);
     this.#tell(places);
   }
@@ -185,41 +213,20 @@ export class LedgerStore {
     }
   }
 
-  async #replace(entries: readonly Entry[]): Promise<Result<void, CommitFault>> {
+  /** Tries a write of everything until no other tab is first. */
+  async #whole<F extends string>(write: () => Promise<Written | F>): Promise<Result<void, WholeFault | F>> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const answer = await this.#replaceOnce(entries).catch(faultOf);
+      const answer = await write().catch(faultOf);
       if (answer === 'done') return ok(undefined);
-      if (answer !== 'behind') return err({ kind: answer, isHeld: false });
-      await this.#open.catchUp().catch(() => []);
+      if (answer !== 'behind') return err(answer);
+      await this.#catchUp().catch(() => undefined);
+      if (this.#open.isOutdated) break;
     }
-    return err({ kind: 'busy', isHeld: false });
-  }
-
-  /** Every sheet gets a later revision than any row has, so that none of the old rows fits in its place. */
-  async #replaceOnce(entries: readonly Entry[]): Promise<'done' | 'behind' | RowFault> {
-    const { rows } = await this.#open.rows.all();
-    const rev = rows.reduce((latest, row) => Math.max(latest, row.rev), 0) + 1;
-    const { keys, manifest } = this.#open;
-    const sealed = await Promise.all([...laidOut(entries)].map(([name, list]) => sealSheet(keys, name, rev, list)));
-    const puts = sealed.flatMap((piece) => piece.rows);
-    const fresh = { ...EMPTY_MANIFEST, seq: manifest.seq, changes: manifest.changes };
-    const next = { ...(await advanced(keys, fresh, [], puts, 1)), touched: [ALL_ROWS] };
-    const answer = await this.#put(next, { puts, deletes: 'all' });
-    if (answer !== 'done') return answer;
-    this.#open.sheets.clear();
-    this.#open.closed.clear();
-    this.#open.settle(
-      this.#open.header,
-      next,
-      sealed.map((piece) => piece.sheet),
-    );
-    this.#open.becomeWhole();
-    this.#tell('all');
-    return 'done';
+    return err('busy');
   }
 
   /** Seals what was applied, outside any transaction, and writes it in one. */
-  async #write(applied: Applied): Promise<'done' | 'behind' | RowFault> {
+  async #write(applied: Applied): Promise<Written> {
     const { keys, manifest } = this.#open;
     const before: RowMark[] = [];
     const sealed = await Promise.all(
@@ -233,7 +240,7 @@ export class LedgerStore {
     const kept = new Set(puts.map((row) => row.id));
     const deletes = before.map((mark) => mark.id).filter((id) => !kept.has(id));
     const next = await advanced(keys, manifest, before, puts, applied.counted);
-    const answer = await this.#put(next, { puts, deletes });
+    const answer = await putRows(this.#open, next, { puts, deletes });
     if (answer !== 'done') return answer;
     this.#open.settle(
       this.#open.header,
@@ -244,20 +251,9 @@ export class LedgerStore {
     return 'done';
   }
 
-  /** Writes rows and the manifest that counts them, one tab at a time. */
-  async #put(next: Manifest, what: Pick<RowWrite, 'puts' | 'deletes'>): Promise<'done' | 'behind' | RowFault> {
-    const { rows, keys, manifest } = this.#open;
-    const mf = { seq: next.seq, blob: await sealManifest(keys, next) };
-    const header = { ...this.#open.header, mf };
-    const answer = await withLock('vault-write', () => rows.write({ seq: manifest.seq, header, ...what }));
-    if (answer !== 'done') return answer;
-    this.#open.header = header;
-    if (rows.lasting) noteVault(header);
-    return 'done';
-  }
-
   async #catchUp(): Promise<void> {
     this.#tell(await this.#open.catchUp());
+    if (this.#open.isOutdated) this.onOutdated();
   }
 
   #tell(places: readonly string[] | 'all'): void {

@@ -12,7 +12,21 @@ let current: LedgerStore | undefined;
 export function useLedger(store: LedgerStore | undefined): void {
   current?.close();
   current = store;
+  if (store) store.onOutdated = () => store === current && letGoOutdated();
   for (const hear of openings) hear(store !== undefined);
+}
+
+const outdated = new Set<() => void>();
+
+/** Hears when the open ledger was let go of, since another tab sealed everything under another key; the answer stops it. */
+export function hearOutdated(hear: () => void): () => void {
+  outdated.add(hear);
+  return () => outdated.delete(hear);
+}
+
+function letGoOutdated(): void {
+  useLedger(undefined);
+  for (const hear of outdated) hear();
 }
 
 const openings = new Set<(isOpen: boolean) => void>();

@@ -16,19 +16,18 @@ import {
   type Sheet,
   type SheetName,
   sheetName,
-  sliceCount,
 } from './sheets.ts';
 
 /** What was found when all rows were read: rows that do not open, and whether a row is missing or rolled back. */
 export type Health = { readonly damaged: number; readonly incomplete: boolean };
 
 /** Sheets of a place that are looked for at a time. */
-const PROBE = 3;
+const PROBE = 6;
 /** Stands in the list of touched rows for "everything was written anew". */
 export const ALL_ROWS = 'all';
 
 export class OpenSheets {
-  readonly keys: VaultKeys;
+  keys: VaultKeys;
   readonly rows: RowStore;
   readonly sheets = new Map<SheetName, Sheet>();
   /** Sheets whose rows do not open. They are never written over. */
@@ -36,6 +35,8 @@ export class OpenSheets {
   header: HeaderRow;
   manifest: Manifest;
   health: Health | undefined;
+  /** Whether another tab has sealed everything under other keys: then nothing can be read or written here any more. */
+  isOutdated = false;
   readonly #places = new Set<string>();
   #isWhole = false;
 
@@ -79,6 +80,7 @@ export class OpenSheets {
   async catchUp(): Promise<readonly string[] | 'all'> {
     const header = await this.rows.header();
     if (header === undefined || header.mf.seq === this.manifest.seq) return [];
+    if (header.epoch !== this.keys.epoch) this.isOutdated = true;
     const manifest = await openManifest(this.keys, header.mf);
     if (manifest === undefined) return [];
     const isNext = manifest.seq === this.manifest.seq + 1 && !manifest.touched.includes(ALL_ROWS);
@@ -94,8 +96,11 @@ export class OpenSheets {
     for (const sheet of written) this.sheets.set(sheet.name, sheet);
   }
 
-  /** From now on everything there is lies open here: this tab has just written all of it. */
-  becomeWhole(): void {
+  /** Everything there is lies open here: this tab has just written all of it. */
+  begin(manifest: Manifest, written: readonly Sheet[]): void {
+    this.sheets.clear();
+    this.closed.clear();
+    this.settle(this.header, manifest, written);
     this.health = { damaged: 0, incomplete: false };
     this.#isWhole = true;
   }
@@ -132,11 +137,15 @@ export class OpenSheets {
   }
 
   async #sheetFrom(name: SheetName, row: Row): Promise<Sheet | undefined> {
-    const count = await sliceCount(this.keys, row);
-    const further = await Promise.all(Array.from({ length: count - 1 }, (_, at) => rowIdOf(this.keys, name, at + 1)));
-    const slices = further.length > 0 ? await this.rows.rows(further) : [];
-    const [sheet] = await openSheets(this.keys, [row, ...slices.filter((slice) => slice !== undefined)]);
+    const first = await openPiece(this.keys, row);
+    const [sheet] = gathered('slice' in first ? [first, ...(await this.#furtherSlices(name, first.count))] : [first]);
     return sheet === undefined || 'damaged' in sheet || sheet.name !== name ? undefined : sheet;
+  }
+
+  async #furtherSlices(name: SheetName, count: number): Promise<readonly Piece[]> {
+    const ids = await Promise.all(Array.from({ length: count - 1 }, (_, at) => rowIdOf(this.keys, name, at + 1)));
+    const rows = await this.rows.rows(ids);
+    return Promise.all(rows.filter((row) => row !== undefined).map((row) => openPiece(this.keys, row)));
   }
 
   /** The places that the rows belong to, once they are read; nothing where one of them does not open. */

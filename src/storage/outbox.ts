@@ -24,6 +24,14 @@ export class Outbox {
     this.#keys = keys;
   }
 
+  /** The same under other keys. What cannot be held again goes on waiting in memory alone. */
+  async under(keys: VaultKeys): Promise<Outbox> {
+    const next = new Outbox(keys);
+    next.#waiting = this.#waiting;
+    await next.#keep(this.#waiting);
+    return next;
+  }
+
   /** What waits, oldest first. */
   get waiting(): readonly Changes[] {
     return this.#waiting;

@@ -94,12 +94,6 @@ export function gathered(pieces: readonly Piece[]): readonly (Sheet | DamagedRow
   return found;
 }
 
-/** How many slices a sheet lies in, read from the one row given; 1 for a sheet in one row. */
-export async function sliceCount(keys: VaultKeys, row: Row): Promise<number> {
-  const piece = await openPiece(keys, row);
-  return 'slice' in piece ? piece.count : 1;
-}
-
 /** What one row holds: a sheet, a slice of one, or nothing that can be read. */
 export type Piece = Sheet | Slice | DamagedRow;
 

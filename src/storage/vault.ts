@@ -7,7 +7,7 @@ import { forgetPrivately, hasPrivateFiles } from '#platform/private-files.ts';
 import { randomBytes } from '#platform/random.ts';
 import { forgetAll } from '#platform/small-memory.ts';
 import { isVaultKnown, noteVault } from './canary.ts';
-import { type HeaderRow, isHeaderWhole, signedHeader } from './format/header.ts';
+import { type HeaderRow, isHeaderWhole, isLocked, signedHeader } from './format/header.ts';
 import { deriveKeys, type VaultKeys } from './format/keys.ts';
 import { EMPTY_MANIFEST, openManifest, sealManifest } from './format/manifest.ts';
 import { makeSlot, openSlot } from './format/slots.ts';
@@ -21,9 +21,10 @@ import { type RowStore, StoreUnavailable } from './rows/rows.ts';
 /**
  * Why the vault does not open. `missing`: no IndexedDB. `lost`: there was a vault and the browser lost it.
  * `keyless`: its key is gone. `damaged`: its header does not fit together. `newer`: made by a newer version.
- * `closed`: the browser does not let us in, another tab may hold it. `full`: no room.
+ * `closed`: the browser does not let us in, another tab may hold it. `full`: no room. `locked`: only a secret that
+ * somebody keeps opens it (`lock/unlock.ts`).
  */
-export type VaultFault = 'missing' | 'lost' | 'keyless' | 'damaged' | 'newer' | 'closed' | 'full';
+export type VaultFault = 'missing' | 'lost' | 'keyless' | 'damaged' | 'newer' | 'closed' | 'full' | 'locked';
 
 type Opened = Result<LedgerStore, VaultFault>;
 
@@ -47,6 +48,10 @@ async function openRows(
     const header = await rows.header();
     if (header === undefined) return noneOrLost();
     const key = await asked;
+    if (isLocked(header)) {
+      if (key) await finishLocking();
+      return err('locked');
+    }
     const opened = key ? await openWith(rows, header, key) : err('keyless' as const);
     return opened.ok || opened.error !== 'keyless' ? opened : openWithCopy(rows, header);
   } catch (error) {
@@ -65,9 +70,20 @@ export async function openWith(rows: RowStore, header: HeaderRow, key: Bytes): P
   if (master === 'damaged') return err('damaged');
   const keys = await deriveKeys(master, header.vaultId, header.epoch);
   master.fill(0);
+  return openByKeys(rows, header, keys);
+}
+
+/** Opens rows with the keys themselves, which must be those of this vault and epoch. */
+export async function openByKeys(rows: RowStore, header: HeaderRow, keys: VaultKeys): Promise<Opened> {
   const [isWhole, manifest] = await Promise.all([isHeaderWhole(keys, header), openManifest(keys, header.mf)]);
   if (!isWhole || manifest === undefined) return err('damaged');
   return ok(new LedgerStore(rows, keys, header, manifest));
+}
+
+/** The locking was cut off before the key that lay open was taken away (rule LK7). */
+async function finishLocking(): Promise<void> {
+  const { clearOpenKey } = await import('./lock/open-traces.ts');
+  await clearOpenKey().catch(() => undefined);
 }
 
 /** Opens rows with the key that lies beside the snapshots, and puts it back where the other one was (rule V20). */
@@ -105,6 +121,7 @@ export function createVault(): Promise<Opened> {
 async function created(rows: RowStore): Promise<Opened> {
   // The key of a vault that exists must never be written over.
   const existing = await rows.header();
+  if (existing && isLocked(existing)) return err('locked');
   const held = await openKey();
   if (existing) return held ? openWith(rows, existing, held) : openWithCopy(rows, existing);
   const key = randomBytes(32);

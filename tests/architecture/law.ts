@@ -19,13 +19,12 @@ export const packages: readonly { readonly name: string; readonly where: RegExp 
   { name: 'preact', where: /^src\/(app|features|ui)\// },
   { name: '@preact/signals', where: /^src\/(app|features|ui)\// },
   { name: 'chart.js', where: /^src\/ui\// },
-  { name: 'date-fns', where: /^src\/domain\/kernel\// },
-  { name: '@date-fns/utc', where: /^src\/domain\/kernel\// },
   { name: 'dexie', where: /^src\/storage\// },
   { name: 'idb-keyval', where: /^src\/storage\// },
   { name: '@noble/hashes', where: /^src\/storage\// },
   { name: 'minisearch', where: /^src\/storage\/.*\.worker\.ts$/ },
   { name: 'workbox-window', where: /^src\/platform\// },
+  { name: 'ical-generator', where: /^src\/features\/reminders\// },
   { name: 'age-encryption', where: /^src\/features\/.*\.worker\.ts$/ },
 ];
 

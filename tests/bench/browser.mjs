@@ -5,7 +5,13 @@ import { findChromium } from '../../.ci/chromium.mjs';
 
 const SWITCHES = [
   ...['--headless=new', '--remote-debugging-pipe', '--no-first-run', '--no-default-browser-check'],
-  ...['--disable-gpu', '--disable-extensions', '--disable-sync', '--disable-component-update', '--disable-default-apps'],
+  ...[
+    '--disable-gpu',
+    '--disable-extensions',
+    '--disable-sync',
+    '--disable-component-update',
+    '--disable-default-apps',
+  ],
   ...['--disable-background-networking', '--password-store=basic', '--use-mock-keychain', '--window-size=1280,900'],
   ...['--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication', '--lang=en-GB'],
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -40,8 +46,12 @@ export async function startBrowser(profile) {
   const page = await Page.on(pipe, target.targetId);
   return {
     page,
-    /** A further page beside the first. */
-    newPage: async () => Page.on(pipe, (await pipe.send('Target.createTarget', { url: 'about:blank' })).targetId),
+    /** A further page behind the first, which alone is drawn. */
+    newPage: async () => {
+      const further = await pipe.send('Target.createTarget', { url: 'about:blank', background: true });
+      await page.send('Page.bringToFront');
+      return Page.on(pipe, further.targetId);
+    },
     close: async () => {
       await pipe.send('Browser.close').catch(() => undefined);
       await exited;

@@ -21,8 +21,8 @@ export function bareWith(site, count, marks) {
 }
 
 /** A profile with the entries kept plain by Dexie. @param {Site} site @param {number} count */
-export function plainWith(site, count) {
-  return once(site, `plain-${count}`, undefined, `bench.fillPlain(${count})`, () => []);
+export function plainWith(site, count, name = 'plain') {
+  return once(site, `${name}-${count}`, undefined, `bench.fillPlain(${count})`, () => []);
 }
 
 /** A profile with nothing in it. @param {Site} site @param {string} name */

@@ -2,10 +2,13 @@
 //   npm run bench -- [--short] [--only P1,P3] [--json FILE] [--port N]
 import { writeFile } from 'node:fs/promises';
 import { endBrowsers } from './browser.mjs';
+import { backup } from './figures/backup.mjs';
 import { bytes } from './figures/bytes.mjs';
 import { coldStart } from './figures/cold-start.mjs';
 import { opening } from './figures/opening.mjs';
 import { saving } from './figures/saving.mjs';
+import { searching } from './figures/searching.mjs';
+import { tasks } from './figures/tasks.mjs';
 import { makeSite } from './site.mjs';
 import { print } from './table.mjs';
 
@@ -22,6 +25,9 @@ const groups = [
   { ids: ['P1', 'P2'], measure: coldStart },
   { ids: ['P3'], measure: saving },
   { ids: ['P4', 'P10'], measure: opening },
+  { ids: ['P5'], measure: searching },
+  { ids: ['P6', 'P7'], measure: backup },
+  { ids: ['P9'], measure: tasks },
   { ids: ['B1', 'B2', 'B5'], measure: bytes },
 ];
 

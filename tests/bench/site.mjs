@@ -13,10 +13,10 @@ export async function makeSite({ port }) {
   const folder = await mkdtemp(join(tmpdir(), 'kept-bench-'));
   const pages = join(folder, 'site');
   await mkdir(pages);
-  const logLevel = 'error';
-  await build({ root, logLevel, build: { outDir: relative(root, join(pages, 'app')), emptyOutDir: true } });
-  await build({ ...workbench, logLevel, build: { ...workbench.build, outDir: join(pages, 'workbench') } });
-  await cp(join(here, 'bare'), join(pages, 'bare'), { recursive: true });
+  await buildPages(pages).catch(async (error) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
 
   let server = await serve({ folder: pages, port, withHeaders: false });
   const origin = `http://localhost:${server.port}/`;
@@ -44,6 +44,14 @@ export async function makeSite({ port }) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof makeSite>>} Site */
+
+/** @param {string} pages */
+async function buildPages(pages) {
+  const logLevel = 'error';
+  await build({ root, logLevel, build: { outDir: relative(root, join(pages, 'app')), emptyOutDir: true } });
+  await build({ ...workbench, logLevel, build: { ...workbench.build, outDir: join(pages, 'workbench') } });
+  await cp(join(here, 'bare'), join(pages, 'bare'), { recursive: true });
+}
 
 const fileNames = {
   hashCharacters: /** @type {const} */ ('hex'),

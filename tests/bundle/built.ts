@@ -56,12 +56,11 @@ export function entry(): Chunk {
   return found;
 }
 
-/** Modules that Today needs beyond its static imports, loaded one after the other at start. Keep this list true. */
-export const loadedBeforeToday: readonly RegExp[] = [
-  /^src\/content\/en\/(shell|today|check-ins)\.ts$/,
-  // Fetched beside the first screen, for writing and for the other tabs: Today is of little use without it.
-  /^src\/storage\/rows\/dexie-rows\.ts$/,
-];
+/**
+ * Modules that Today needs beyond its static imports, loaded one after the other at start. Keep this list true.
+ * Dexie is not among them: Today is painted and can be used before it is asked for (decision 10).
+ */
+export const loadedBeforeToday: readonly RegExp[] = [/^src\/content\/en\/(shell|today|check-ins)\.ts$/];
 
 /** What is there before Today can be used: the page, its style sheets, the entry and what that needs. */
 export function beforeToday(): Set<string> {

@@ -12,12 +12,12 @@ import {
   checkIn,
   control,
   draftKept,
-  goToPath,
   installed,
   makePromise,
   noteOutcome,
   passWelcome,
   search,
+  show,
   write,
 } from '../support/steps.ts';
 
@@ -38,8 +38,7 @@ test('V1 FR3 · no word that was typed lies unsealed in the profile, or in an ad
   const typed = new Set(['line', 'act', 'outcome', 'page', 'umlaut', 'title', 'search'].map(canary));
 
   for (const route of everyRoute([]).filter((path) => !path.includes('//') && !path.endsWith('/'))) {
-    await goToPath(page, route);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await show(page, route);
     for (const word of await typeEverywhere(page, route)) typed.add(word);
     if (await page.getByRole('button', { name: 'Keep this' }).isVisible()) {
       await control(page, 'Keep this').click();
@@ -53,7 +52,9 @@ test('V1 FR3 · no word that was typed lies unsealed in the profile, or in an ad
 
   const words = [...typed];
   expect(foundAmong(device.heard, words)).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain('Zq');
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])),
+  ).not.toContain('Zq');
   expect(foundIn(device.profile, words), 'while open').toEqual([]);
   await device.close();
   expect(foundIn(device.profile, words), 'after closing').toEqual([]);
@@ -69,7 +70,9 @@ test('V1 · a word that does lie in a profile is found, in each of its forms', (
     Buffer.from(utf16).swap16(),
     ...['', 'a', 'ab'].map((before) => Buffer.from(Buffer.from(`${before}${word}!`).toString('base64'))),
   ];
-  forms.forEach((form, place) => writeFileSync(join(folder, `${place}`), Buffer.concat([Buffer.alloc(99), form])));
+  for (const [place, form] of forms.entries()) {
+    writeFileSync(join(folder, `${place}`), Buffer.concat([Buffer.alloc(99), form]));
+  }
   expect(foundIn(folder, [word])).toHaveLength(forms.length);
   expect(foundIn(folder, [canary('other')])).toEqual([]);
   expect(foundAmong([`http://localhost/#/${word}`], [word])).toEqual([word]);
@@ -78,8 +81,14 @@ test('V1 · a word that does lie in a profile is found, in each of its forms', (
 
 /** Types a canary into every field for words that can be seen, and answers them. */
 async function typeEverywhere(page: Page, route: string): Promise<readonly string[]> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
-  const fields = page.locator('main').locator('textarea:visible, input:visible:is([type=text], [type=search], [type=tel], [type=password], :not([type]))');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const fields = page
+    .locator('main')
+    .locator(
+      'textarea:visible, input:visible:is([type=text], [type=search], [type=tel], [type=password], :not([type]))',
+    );
   const count = await fields.count();
   const words: string[] = [];
   for (let place = 0; place < count; place += 1) {

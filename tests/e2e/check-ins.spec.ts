@@ -1,7 +1,18 @@
 // Check-ins: kept by keyboard alone, changed, deleted, brought back, back-dated, refused at the field.
 
 import { expect, test } from '../support/journey.ts';
-import { checkIn, control, feelingWord, fillCheckIn, goTo, gridCell, kept, liveLine, skipWelcome } from '../support/steps.ts';
+import {
+  checkIn,
+  control,
+  feelingWord,
+  fillCheckIn,
+  goTo,
+  gridCell,
+  keep,
+  kept,
+  liveLine,
+  skipWelcome,
+} from '../support/steps.ts';
 
 test('CI1 UI2 FR8 · a check-in is made by keyboard alone', async ({ device }) => {
   const page = await device.open();
@@ -12,7 +23,7 @@ test('CI1 UI2 FR8 · a check-in is made by keyboard alone', async ({ device }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const cell = gridCell(page, 'neither pleasant nor unpleasant, middling energy');
-  await tabTo(page, async () => (await cell.evaluate((element) => element === document.activeElement)));
+  await tabTo(page, async () => await cell.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
   await expect(gridCell(page, 'unpleasant, high energy')).toBeFocused();
@@ -70,13 +81,18 @@ test('CI8 V18 · a check-in is changed, deleted and brought back', async ({ devi
   await skipWelcome(page);
   await checkIn(page, { cell: 'pleasant, low energy', line: 'The first line.' });
   await goTo(page, 'Look back');
-  await page.getByRole('link', { name: /Check-in|pleasant|Read or change/i }).first().click();
+  await page
+    .getByRole('link', { name: /Check-in|pleasant|Read or change/i })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: 'One line' }).fill('The second line.');
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
   await expect(page.getByText('The second line.')).toBeVisible();
 
-  await page.getByRole('link', { name: /Check-in|pleasant|Read or change/i }).first().click();
+  await page
+    .getByRole('link', { name: /Check-in|pleasant|Read or change/i })
+    .first()
+    .click();
   await control(page, 'Delete this check-in').click();
   await expect(liveLine(page)).toHaveText('Let go.');
   await expect(page.getByText('The second line.')).toBeHidden();
@@ -106,8 +122,7 @@ test('CI9 K2 · a day that has not come and a day that does not exist are said a
   await expect(page.getByRole('textbox', { name: 'One line' })).toHaveValue('It stays here.');
 
   await day.fill('2026-01-31');
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
 });
 
 /** Tab, as often as it takes and no more than a patient person would. */

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Device, DIST } from '../support/device.ts';
 import { test } from '../support/journey.ts';
 import { checkIn, control, installed, search, skipWelcome } from '../support/steps.ts';

@@ -1,7 +1,7 @@
 // Promises: made, refused at the field, missed, partly kept, changed, ended, deleted and brought back.
 
 import { expect, test } from '../support/journey.ts';
-import { control, goTo, kept, liveLine, makePromise, noteOutcome, skipWelcome } from '../support/steps.ts';
+import { control, goTo, hush, keep, kept, liveLine, makePromise, noteOutcome, skipWelcome } from '../support/steps.ts';
 
 const ACT = 'I text you when I leave work';
 
@@ -35,8 +35,7 @@ test('PR4 PR5 · partly asks for one line; a miss is noted without a verdict', a
   await control(sheet, 'Keep this').click();
   await expect(sheet.getByText('Partly asks for one line.')).toBeVisible();
   await sheet.getByRole('radio', { name: 'Missed' }).check({ force: true });
-  await control(sheet, 'Keep this').click();
-  await kept(page);
+  await keep(page, sheet);
   await expect(page.getByText('Too early to say more than that.')).toBeVisible();
 });
 
@@ -50,8 +49,7 @@ test('PR6 V18 · a promise is changed; its earlier version stays; deleting it is
   await control(page, 'Change it').click();
   await page.getByRole('textbox', { name: 'What I will do' }).fill('I call you when I leave work');
   await page.getByRole('textbox', { name: 'Why it changes' }).fill('A call is heard.');
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
   await goTo(page, 'Promises');
   await page.getByRole('link', { name: 'I call you when I leave work' }).click();
   await expect(page.getByText('The meeting ran on.')).toBeVisible();
@@ -91,6 +89,7 @@ test('PR1 UI5 FR8 · a promise is made and its outcome noted by keyboard alone',
   await page.keyboard.press('Enter');
   await sheet.getByRole('radio', { name: 'Kept' }).focus();
   await page.keyboard.press('Space');
+  await hush(page);
   await control(sheet, 'Keep this').focus();
   await page.keyboard.press('Enter');
   await expect(sheet).toBeHidden();

@@ -1,7 +1,21 @@
 // Writing: drafts that outlive the tab and the battery, what is too long, search, editing and undo.
 
 import { expect, test } from '../support/journey.ts';
-import { beginWriting, checkIn, control, draftKept, goOn, goTo, installed, kept, liveLine, makePromise, search, skipWelcome, write } from '../support/steps.ts';
+import {
+  beginWriting,
+  checkIn,
+  control,
+  draftKept,
+  goOn,
+  goTo,
+  installed,
+  keep,
+  liveLine,
+  makePromise,
+  search,
+  skipWelcome,
+  write,
+} from '../support/steps.ts';
 
 const SENTENCE = 'I had not planned to say it, and then I said it.';
 
@@ -17,16 +31,16 @@ test('D1 D4 · what is typed outlives a killed browser', async ({ device }) => {
   await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(SENTENCE);
 });
 
-test('D2 D3 · what is typed is sealed when the tab closes, and the draft goes with its entry', async ({ device }) => {
+test('D1 D3 · what is typed outlives its tab, and the draft goes with its entry', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await beginWriting(page, SENTENCE);
   const other = await device.newTab('#/write');
+  await draftKept(page);
   await page.close({ runBeforeUnload: true });
   await goOn(other);
   await expect(other.getByRole('textbox', { name: 'Your words' })).toHaveValue(SENTENCE);
-  await control(other, 'Keep this').click();
-  await kept(other);
+  await keep(other);
   await goTo(other, 'Write');
   await expect(other.getByText(SENTENCE).first()).toBeVisible();
   await expect(other.getByText('Begun, not yet kept')).toBeHidden();
@@ -48,8 +62,7 @@ test('D4 · every form goes on where it stopped: check-in, promise, outcome', as
   await goTo(page, 'Promises');
   await control(page, 'New promise').click();
   await expect(page.getByRole('textbox', { name: 'What I will do' })).toHaveValue('Half a promise');
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
   await control(page, 'How it went').click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'One line' }).fill('Half an outcome');
   await page.waitForTimeout(1_000);
@@ -75,8 +88,7 @@ test('RE2 · nothing written and 100,001 characters are said at the field, and n
   await goOn(page);
   await expect(words).toHaveValue(long);
   await words.fill(long.slice(0, 100_000));
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
 });
 
 test('RE7 V18 · an entry is changed, let go and brought back', async ({ device }) => {
@@ -84,17 +96,22 @@ test('RE7 V18 · an entry is changed, let go and brought back', async ({ device 
   await skipWelcome(page);
   await write(page, 'First words.', 'A page');
   await goTo(page, 'Write');
-  await page.getByRole('link', { name: /A page/ }).first().click();
+  await page
+    .getByRole('link', { name: /A page/ })
+    .first()
+    .click();
   await control(page, 'Change it').click();
   await page.getByRole('textbox', { name: 'Your words' }).fill('Second words.');
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
   await expect(page.getByText('Second words.')).toBeVisible();
   await control(page, 'Let it go').click();
   await expect(liveLine(page)).toHaveText('Let go.');
   await control(page, 'Undo').click();
   await goTo(page, 'Write');
-  await page.getByRole('link', { name: /A page/ }).first().click();
+  await page
+    .getByRole('link', { name: /A page/ })
+    .first()
+    .click();
   await expect(page.getByText('Second words.')).toBeVisible();
 });
 

@@ -49,6 +49,47 @@ function inBoth<T>(zones: readonly [string, string], work: () => T): readonly [T
   return [first, second];
 }
 
+/** The same days counted out by hand, in whole numbers alone: no date of any library, no clock, no zone. */
+function countedOut(rhythm: Schedule, from: Day, count: number): readonly string[] {
+  const days: string[] = [];
+  let [year, month, date] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8))];
+  let weekday = weekdayByZeller(year, month, date);
+  for (let step = 0; step <= count; step += 1) {
+    const name = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    const length = lengthOf(year, month);
+    if (isIn(rhythm, name, { weekday, date, length })) days.push(name);
+    weekday = weekday === 7 ? 1 : weekday + 1;
+    date += 1;
+    if (date > length) [date, month] = [1, month + 1];
+    if (month > 12) [month, year] = [1, year + 1];
+  }
+  return days;
+}
+
+function isIn(
+  rhythm: Schedule,
+  name: string,
+  at: { readonly weekday: number; readonly date: number; readonly length: number },
+): boolean {
+  if (rhythm.every === 'once') return rhythm.on === name;
+  if (name < rhythm.from || (rhythm.until !== undefined && name > rhythm.until)) return false;
+  if (rhythm.every === 'day') return true;
+  if (rhythm.every === 'week') return rhythm.weekdays.some((one) => one === at.weekday);
+  return at.date === Math.min(rhythm.dayOfMonth, at.length);
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Zeller's congruence, Monday 1 to Sunday 7. */
+function weekdayByZeller(year: number, month: number, date: number): number {
+  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
+  const h = (date + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+  return ((h + 5) % 7) + 1;
+}
+
 describe('days', () => {
   test('K3 · counting forth and back comes home, in any zone', () => {
     fc.assert(
@@ -74,7 +115,28 @@ describe('days', () => {
   });
 });
 
+/** Twenty years of schedules, as many as are needed to believe it. */
+const MANY = process.env['KEPT_SHORT'] ? 100 : 10_000;
+const TWENTY_YEARS = 7_305;
+
 describe('schedules', () => {
+  test.each(ZONES)(
+    'K3 PR2 · over twenty years no schedule gives a day twice or skips one, in %s',
+    (name) => {
+      process.env['TZ'] = name;
+      const runs = Math.ceil(MANY / ZONES.length);
+      fc.assert(
+        fc.property(schedule, fc.integer({ min: -400, max: 400 }), (rhythm, shift) => {
+          const from = daysAfter(rhythm.every === 'once' ? rhythm.on : rhythm.from, shift);
+          const found = fallsBetween(rhythm, from, daysAfter(from, TWENTY_YEARS));
+          expect(found).toEqual(countedOut(rhythm, from, TWENTY_YEARS));
+        }),
+        { numRuns: runs },
+      );
+    },
+    300_000,
+  );
+
   test('K3 · a schedule falls on the same days wherever the device is', () => {
     fc.assert(
       fc.property(schedule, day, length, fc.tuple(zone, zone), (rhythm, from, count, zones) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey.ts';
 import { everyRoute, fillLedger } from '../support/screens.ts';
-import { control, goToPath, lookInside } from '../support/steps.ts';
+import { control, lookInside, show } from '../support/steps.ts';
 
 const FOLDER = process.env['KEPT_SCREENS'] ?? '/tmp/kept-screens';
 const PHONE = { width: 390, height: 844 };
@@ -62,9 +62,4 @@ for (const { name, language, ...look } of LOOKS) {
     await page.goto(`${device.url}notes.html`);
     await picture(page, 'notes');
   });
-}
-
-async function show(page: Page, route: string): Promise<void> {
-  await goToPath(page, route);
-  await page.waitForTimeout(450);
 }

@@ -14,7 +14,10 @@ const LOW_WORK_FACTOR = 10;
 
 /** A backup as Kept makes it. `createdAt` in milliseconds. */
 export function backupFileOf(entries: readonly Entry[], createdAt: number, passphrase = PASSPHRASE): Promise<Buffer> {
-  return sealedFileOf(printDocument({ createdAt: instantOf(createdAt), app: '0.1.0', settings: {}, entries }), passphrase);
+  return sealedFileOf(
+    printDocument({ createdAt: instantOf(createdAt), app: '0.1.0', settings: {}, entries }),
+    passphrase,
+  );
 }
 
 /** Any text, or bytes that are packed already, in the layers of a backup. */

@@ -143,7 +143,11 @@ export class Device {
   #listen(page: Page): void {
     page.on('framenavigated', (frame) => {
       this.heard.push(frame.url());
-      if (frame === page.mainFrame()) void page.title().then((title) => this.heard.push(title), () => {});
+      if (frame === page.mainFrame())
+        void page.title().then(
+          (title) => this.heard.push(title),
+          () => {},
+        );
     });
   }
 

@@ -1,6 +1,6 @@
 // Real-looking entries of nobody: as many as asked for, of every kind, over several years, the same for the same seed.
 
-import { CONTEXTS, type CheckIn, FACETS, type Felt, type Rating } from '#domain/check-ins/check-in.ts';
+import { type CheckIn, CONTEXTS, FACETS, type Felt, type Rating } from '#domain/check-ins/check-in.ts';
 import { FEELINGS, STEPS } from '#domain/check-ins/feelings.ts';
 import { type Day, daysAfter, type Instant, instantOf, isDay, noonOf, weekdayOf } from '#domain/kernel/day.ts';
 import { type Id, idOf } from '#domain/kernel/ids.ts';
@@ -83,7 +83,12 @@ class Maker {
 
   contacts() {
     return [
-      { ...this.#made('contact', this.#day()), name: 'Dr. Okafor', number: '+44 1632 960001', note: 'Tuesdays after 5' },
+      {
+        ...this.#made('contact', this.#day()),
+        name: 'Dr. Okafor',
+        number: '+44 1632 960001',
+        note: 'Tuesdays after 5',
+      },
       { ...this.#made('contact', this.#day()), name: 'Ілона', number: '01632 960002' },
     ];
   }
@@ -140,7 +145,10 @@ class Maker {
       genre: this.#pick(GENRES),
       on,
       title: `${this.#pick(TITLES)}, ${this.#place()}`,
-      text: sentences.map((sentence, place) => (place % 5 === 4 ? `${sentence}\n\n` : `${sentence} `)).join('').trim(),
+      text: sentences
+        .map((sentence, place) => (place % 5 === 4 ? `${sentence}\n\n` : `${sentence} `))
+        .join('')
+        .trim(),
       tags: [...new Set([this.#pick(TAGS), this.#pick(TAGS)])].map((tag) => tag.slice(0, LONGEST_TAG)),
       ...this.#about(breaches),
     };
@@ -149,8 +157,8 @@ class Maker {
   checkIn(breaches: readonly Breach[]): CheckIn {
     const on = this.#day();
     const names = Object.keys(FEELINGS);
-    const feelings = [...new Set([this.#pick(names), this.#pick(names)])].map((word): Felt =>
-      this.#chance() < 0.5 ? { word } : { word, strength: this.#pick([1, 2, 3]) },
+    const feelings = [...new Set([this.#pick(names), this.#pick(names)])].map(
+      (word): Felt => (this.#chance() < 0.5 ? { word } : { word, strength: this.#pick([1, 2, 3]) }),
     );
     const ratings: readonly Rating[] = [0, 1, 2, 3, 4, 5, 6, 'no-occasion', 'cannot-say'];
     const facets = Object.fromEntries(

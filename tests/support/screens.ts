@@ -28,7 +28,9 @@ export async function fillLedger(page: Page): Promise<readonly Entry[]> {
 
 /** The path of every screen, once for each kind of what it may show. */
 export function everyRoute(entries: readonly Entry[]): readonly string[] {
-  const patterns = [...readFileSync(SOURCE, 'utf8').matchAll(/pattern: '([^']*)'/g)].flatMap(([, found]) => found ?? []);
+  const patterns = [...readFileSync(SOURCE, 'utf8').matchAll(/pattern: '([^']*)'/g)].flatMap(
+    ([, found]) => found ?? [],
+  );
   return patterns.flatMap((pattern) => pathsOf(pattern, entries));
 }
 
@@ -44,9 +46,13 @@ function pathsOf(pattern: string, entries: readonly Entry[]): readonly string[] 
     'write/:id': [`write/${idOf('reflection')}`],
     'write/:id/edit': [`write/${idOf('reflection')}/edit`],
     'learn/:id': ['learn/bt1-1'],
-    'look-back/:month': ['look-back/2025-03'],
+    'look-back/days/:month': ['look-back/days/2025-03'],
+    'look-back/reviews/new/:span': SPANS.map((span) => `look-back/reviews/new/${span}`),
+    'look-back/reviews/:id': [`look-back/reviews/${idOf('review')}`],
+    'look-back/reviews/:id/edit': [`look-back/reviews/${idOf('review')}/edit`],
     'settings/people/person/:id': [`settings/people/person/${idOf('person')}`, 'settings/people/person/new'],
     'settings/people/breach/:id': [`settings/people/breach/${idOf('breach')}`, 'settings/people/breach/new'],
+    'settings/lock/:change': ['settings/lock/set'],
     'help/numbers/:id': [`help/numbers/${idOf('contact')}`, 'help/numbers/new'],
   };
   const paths = pattern.includes(':') ? known[pattern] : [pattern];

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { promises } from '#content/en/promises.ts';
+import { shell } from '#content/en/shell.ts';
 import { PASSPHRASE } from './backup-file.ts';
 
 export const PLACES = ['Today', 'Promises', 'Write', 'Learn', 'Look back', 'Settings'] as const;
@@ -21,9 +22,23 @@ export function liveLine(page: Page): Locator {
   return page.locator('.live').getByRole('status');
 }
 
-/** Waits until the last thing done is durable. */
+/** Waits until the live line says that the last thing done is durable. */
 export async function kept(page: Page): Promise<void> {
   await expect(liveLine(page)).toHaveText('Kept.');
+}
+
+/** Empties the live line, so that what it says next is not an old message. */
+export async function hush(page: Page): Promise<void> {
+  const dismiss = control(page, shell.dismiss);
+  if (await dismiss.isVisible()) await dismiss.evaluate((button: HTMLElement) => button.click());
+  await expect(liveLine(page)).toBeEmpty();
+}
+
+/** Presses *Keep this*, and waits until it is durable. */
+export async function keep(page: Page, within: Page | Locator = page): Promise<void> {
+  await hush(page);
+  await control(within, 'Keep this').click();
+  await kept(page);
 }
 
 export async function passWelcome(page: Page, role = 'I broke trust'): Promise<void> {
@@ -50,11 +65,16 @@ export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();
 }
 
-/** Opens a screen by its address, as a link does. */
-export async function goToPath(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
+/** Opens a screen by its address, as a link does, and waits until a screen reader would begin to read it (FR8). */
+export async function show(page: Page, path: string): Promise<void> {
+  const moved = await page.evaluate((to) => {
+    const before = location.hash.replace(/^#\/?/, '');
+    const heading = document.querySelector('h1');
+    if (heading === document.activeElement) heading?.blur();
     location.hash = `/${to}`;
+    return before !== to;
   }, path);
+  if (moved) await expect(page.getByRole('heading', { level: 1 }), `the heading of ${path}`).toBeFocused();
 }
 
 export function gridCell(page: Page, name: string): Locator {
@@ -87,8 +107,7 @@ export async function checkIn(page: Page, words: CheckInWords): Promise<void> {
   await goTo(page, 'Today');
   await control(page, 'Check in').click();
   await fillCheckIn(page, words);
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
 }
 
 /** A promise that falls due today and every day from then on. */
@@ -97,8 +116,7 @@ export async function makePromise(page: Page, act: string): Promise<void> {
   await control(page, 'New promise').click();
   await page.getByRole('textbox', { name: 'What I will do' }).fill(act);
   await page.getByRole('radio', { name: promises.form.every.day }).check({ force: true });
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
 }
 
 /** Notes how the only open promise went. */
@@ -108,17 +126,15 @@ export async function noteOutcome(page: Page, outcome: string, line?: string): P
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('radio', { name: outcome }).check({ force: true });
   if (line !== undefined) await sheet.getByRole('textbox', { name: 'One line' }).fill(line);
-  await control(sheet, 'Keep this').click();
+  await keep(page, sheet);
   await expect(sheet).toBeHidden();
-  await kept(page);
 }
 
 /** A page of one's own. */
 export async function write(page: Page, text: string, title?: string): Promise<void> {
   await beginWriting(page, text);
   if (title !== undefined) await page.getByRole('textbox', { name: /^Title/ }).fill(title);
-  await control(page, 'Keep this').click();
-  await kept(page);
+  await keep(page);
 }
 
 /** Opens the editor and types, without keeping. */
@@ -170,7 +186,7 @@ export async function lookInside(page: Page, bytes: Buffer, passphrase = PASSPHR
 
 /** Brings notes back from a file, on the screen for it. */
 export async function bringBack(page: Page, bytes: Buffer, way: 'Merge' | 'Replace'): Promise<void> {
-  await goToPath(page, 'settings/backup/restore');
+  await show(page, 'settings/backup/restore');
   await lookInside(page, bytes);
   await control(page, way).click({ timeout: KEY_MS });
   await expect(page.getByText(way === 'Merge' ? /^Merged\./ : /^Replaced\./)).toBeVisible({ timeout: KEY_MS });

@@ -10,7 +10,7 @@ import { Waiting } from '#ui/Waiting.tsx';
 import { open } from '../opening.ts';
 
 interface FaultScreenProps {
-  readonly fault: VaultFault;
+  readonly fault: Exclude<VaultFault, 'locked'>;
   readonly onHide: () => void;
 }
 

@@ -21,6 +21,24 @@ const placeOfDraft: { readonly [F in DraftContent['form']]: (draft: Draft) => st
   reflection: ({ id, target }) => (target === undefined ? `write/draft/${id}` : `write/${target}`),
   pledge: ({ target }) => (target === undefined ? 'promises/new' : `promises/${target}/change`),
   outcome: () => undefined,
+  week: () => 'promises/week',
+  review: ({ target, content }) =>
+    target === undefined && content.form === 'review'
+      ? `look-back/reviews/new/${content.span}`
+      : `look-back/reviews/${target}/edit`,
+  boundary: ({ target }) => (target === undefined ? 'boundaries/new' : `boundaries/${target}/change`),
+  'boundary-mark': ({ target }) => `boundaries/${target}/mark`,
+  charter: () => 'charter/write',
+  ladder: ({ target }) => (target === undefined ? 'steps/new' : `steps/${target}/change`),
+  step: ({ target }) => `steps/${target}/try`,
+  'change-plan': () => 'change/plan',
+  milestone: ({ target }) => `change/sign/${target ?? 'new'}`,
+  ruler: ({ target }) => `change/ruler/${target ?? 'new'}`,
+  setback: ({ target }) => (target === undefined ? 'setbacks/new' : `setbacks/${target}/change`),
+  grounding: ({ target }) => `setbacks/grounding/${target ?? 'new'}`,
+  'stand-by': () => 'setbacks/card/stand-by',
+  slip: () => 'setbacks/card/slip',
+  'hard-date': ({ target }) => `setbacks/date/${target ?? 'new'}`,
 };
 
 /** The things of the day in order. Nothing is late, and nothing is counted. */

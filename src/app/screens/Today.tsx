@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { newestFirst } from '#domain/check-ins/keeping.ts';
-import { type Day, daysBetween, monthOf, monthsAfter, weekdayOf } from '#domain/kernel/day.ts';
+import { type Day, daysBetween, weekdayOf } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { LastCheckIn } from '#features/check-ins/LastCheckIn.tsx';
@@ -13,18 +13,19 @@ import { ClothHead } from '#ui/frame/ClothHead.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { todayHere } from '../day.ts';
+import { monthsOfToday } from '../day.ts';
 import { NotesCare } from './NotesCare.tsx';
 import { OpenThread } from './OpenThread.tsx';
 import { QuestionOfTheDay } from './QuestionOfTheDay.tsx';
+import { Soundness } from './Soundness.tsx';
 
 const RECENT_DAYS = 7;
 
 /** One question, what is open if you want it, and what needs care. Counts nothing. */
 export function Today() {
   const say = words('today');
-  const month = monthOf(todayHere());
-  const ledger = useLive<Ledger>((emit) => watchLedger({ months: [month, monthsAfter(month, -1)] }, emit), [month]);
+  const months = monthsOfToday();
+  const ledger = useLive<Ledger>((emit) => watchLedger({ months }, emit), [months.join()]);
   const [resting, setResting] = useState(false);
   const part = useMemo(partOfDay, []);
   const day = today(dayEndOf(ledger?.settings[0]));
@@ -35,6 +36,7 @@ export function Today() {
         <div class="split">
           <div class="col">
             <QuestionOfTheDay wanted={isWanted(ledger, day)} resting={resting} onRest={() => setResting(true)} />
+            <Soundness />
             {ledger && <OpenThread ledger={ledger} day={day} />}
           </div>
           <aside class="col aside">

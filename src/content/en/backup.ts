@@ -22,6 +22,11 @@ const kinds: { readonly [K in Counted]: (count: number) => string } = {
       one: 'one note of how a promise went',
       other: `${numberInWords(count)} notes of how promises went`,
     }),
+  'partner-mark': (count) =>
+    plural(count, {
+      one: 'one day as your partner saw it',
+      other: `${numberInWords(count)} days as your partner saw them`,
+    }),
   reflection: (count) =>
     plural(count, { one: 'one piece of writing', other: `${numberInWords(count)} pieces of writing` }),
   draft: (count) => plural(count, { one: 'one draft', other: `${numberInWords(count)} drafts` }),
@@ -31,6 +36,33 @@ const kinds: { readonly [K in Counted]: (count: number) => string } = {
     plural(count, { one: 'one note of what happened', other: `${numberInWords(count)} notes of what happened` }),
   contact: (count) =>
     plural(count, { one: 'one number of your own', other: `${numberInWords(count)} numbers of your own` }),
+  review: (count) => plural(count, { one: 'one review', other: `${numberInWords(count)} reviews` }),
+  waymark: (count) => plural(count, { one: 'one dated fact', other: `${numberInWords(count)} dated facts` }),
+  boundary: (count) =>
+    plural(count, { one: 'one limit or agreement', other: `${numberInWords(count)} limits and agreements` }),
+  'boundary-mark': (count) =>
+    plural(count, {
+      one: 'one note of how a limit or agreement went',
+      other: `${numberInWords(count)} notes of how limits and agreements went`,
+    }),
+  charter: (count) => plural(count, { one: 'one charter', other: `${numberInWords(count)} charters` }),
+  ladder: (count) =>
+    plural(count, { one: 'one ladder of small steps', other: `${numberInWords(count)} ladders of small steps` }),
+  step: (count) => plural(count, { one: 'one small step tried', other: `${numberInWords(count)} small steps tried` }),
+  'change-plan': (count) => plural(count, { one: 'one change plan', other: `${numberInWords(count)} change plans` }),
+  milestone: (count) => plural(count, { one: 'one sign of change', other: `${numberInWords(count)} signs of change` }),
+  ruler: (count) =>
+    plural(count, {
+      one: 'one note of importance and confidence',
+      other: `${numberInWords(count)} notes of importance and confidence`,
+    }),
+  setback: (count) =>
+    plural(count, { one: 'one note of a hard moment', other: `${numberInWords(count)} notes of hard moments` }),
+  grounding: (count) =>
+    plural(count, { one: 'one grounding of your own', other: `${numberInWords(count)} groundings of your own` }),
+  card: (count) =>
+    plural(count, { one: 'one card to have at hand', other: `${numberInWords(count)} cards to have at hand` }),
+  'hard-date': (count) => plural(count, { one: 'one hard date', other: `${numberInWords(count)} hard dates` }),
 };
 
 const faults: { readonly [F in PlainFault]: string } = {
@@ -224,12 +256,27 @@ export const backup = {
       'feeling-word': 'Feeling word',
       pledge: 'Promise',
       outcome: 'How a promise went',
+      'partner-mark': 'What your partner said of a day',
       reflection: 'Writing',
       draft: 'Draft',
       settings: 'Settings',
       person: 'Person',
       breach: 'What happened',
       contact: 'Number',
+      review: 'Review',
+      waymark: 'Dated fact',
+      boundary: 'Limit or agreement',
+      'boundary-mark': 'How a limit or agreement went',
+      charter: 'Charter',
+      ladder: 'Small steps',
+      step: 'A small step tried',
+      'change-plan': 'Change plan',
+      milestone: 'Sign of change',
+      ruler: 'Importance and confidence',
+      setback: 'Hard moment',
+      grounding: 'Grounding',
+      card: 'Card',
+      'hard-date': 'Hard date',
     } satisfies { readonly [K in Counted]: string },
   },
 };

@@ -124,6 +124,11 @@ const subjects: Readonly<Record<Subject, string>> = {
   'check-in': 'Check-ins',
   promise: 'Promises',
   person: 'People and what happened',
+  review: 'Reviews',
+  boundary: 'Limits and agreements',
+  step: 'Small steps',
+  change: 'Change plan',
+  setback: 'Hard moments',
 };
 
 const subjectOfOne: Readonly<Record<Subject, string>> = {
@@ -132,6 +137,11 @@ const subjectOfOne: Readonly<Record<Subject, string>> = {
   'check-in': 'Check-in',
   promise: 'Promise',
   person: 'People and what happened',
+  review: 'Review',
+  boundary: 'Limit or agreement',
+  step: 'Small step',
+  change: 'Change plan',
+  setback: 'Hard moment',
 };
 
 export const reflections = {

@@ -6,6 +6,7 @@ export const shell = {
   skip: 'Skip to the page',
   navigation: 'Main',
   places: { today: 'Today', promises: 'Promises', write: 'Write', learn: 'Learn', lookBack: 'Look back' },
+  kinds: { label: 'Kinds', promises: 'Promises', steps: 'Small steps', boundaries: 'Boundaries', change: 'Change' },
   settings: 'Settings',
   help: 'Help',
   hide: 'Hide',
@@ -17,6 +18,7 @@ export const shell = {
   undo: 'Undo',
   dismiss: 'Close this message',
   opening: 'Opening your notes.',
+  locksSoon: 'Kept locks in twenty seconds. Any touch keeps it open.',
   sample: {
     title: 'You are looking around.',
     text: 'The entries are made up. Nothing you do here is kept.',
@@ -26,6 +28,7 @@ export const shell = {
   },
   notKept: {
     title: 'Not kept yet.',
+    held: 'A sealed copy waits on this device and is kept as soon as that is possible, at the latest when you open Kept again.',
     full: 'The device has no room left. Your words are still on the page. Free some space, then press Keep this again, or copy the text.',
     closed:
       'The browser has let go of its storage. Your words are still on the page. Press Keep this again; if that does not help, copy the text and open Kept once more.',
@@ -105,5 +108,4 @@ export const shell = {
     title: 'A part of your notes cannot be read.',
     text: 'The rest is whole, and the damaged part is left as it is. A copy on this device or a backup file may still hold it.',
   },
-  outbox: 'Words that could not be kept last time were brought in now.',
 };

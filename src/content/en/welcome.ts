@@ -10,12 +10,13 @@ export const welcome = {
       detail: 'There is no account and no server. After it is installed it needs no connection at all.',
     },
     sealed: {
-      term: 'It is sealed, and not locked',
-      detail: 'What you write is never stored as plain text. But anyone using this device can open Kept and read it.',
+      term: 'It is sealed, and locked if you wish',
+      detail:
+        'What you write is never stored as plain text. Until you set a passphrase in Settings, anyone using this device can open Kept and read it.',
     },
     hide: {
       term: 'Hide is always at the top',
-      detail: 'One press covers the screen. It does not erase your browser’s history, and it does not lock.',
+      detail: 'One press covers the screen, and locks where a passphrase is set. It does not erase your browser’s history.',
     },
   },
   role: {

@@ -1,9 +1,6 @@
 // Days, not moments: what a person keeps belongs to a day that ends when they say so.
+// Calendar arithmetic is the language's own, in UTC (`Date.UTC` carries over months and leap years): decision 6.
 
-import { UTCDateMini } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { type Brand, brand } from './brand.ts';
 
 /** A calendar day, written `2026-11-23`, from 1900 to 2199. Compares and sorts as text. */
@@ -19,6 +16,7 @@ export type WallTime = { readonly day: Day; readonly minute: number };
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
+const DAY_MS = 86_400_000;
 const DAY = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
 
@@ -41,8 +39,7 @@ export function wallTimeOf(clock: {
 
 /** Whether `text` names a day that exists: `2026-02-30` does not. */
 export function isDay(text: unknown): text is Day {
-  // Every entry that is read asks this, so it counts instead of making a date.
-  return typeof text === 'string' && DAY.test(text) && Number(text.slice(8)) <= lengthOfMonth(text);
+  return typeof text === 'string' && DAY.test(text) && dateOf(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** Whether `text` is written like a month. */
@@ -52,12 +49,12 @@ export function isMonth(text: unknown): text is Month {
 
 /** The day `count` days after `day` (before, when negative). */
 export function daysAfter(day: Day, count: number): Day {
-  return dayOfDate(addDays(dateOf(day), count));
+  return dayOfDate(dateOf(day, 0, count));
 }
 
 /** How many days `to` lies after `from`; negative when before. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
+  return (dateOf(to).getTime() - dateOf(from).getTime()) / DAY_MS;
 }
 
 /** The month a day lies in. */
@@ -67,7 +64,7 @@ export function monthOf(day: Day): Month {
 
 /** The month `count` months after `month`. */
 export function monthsAfter(month: Month, count: number): Month {
-  return monthOf(dayOfDate(addMonths(dateOf(`${month}-01`), count)));
+  return monthOf(dayOfDate(dateOf(`${month}-01`, count)));
 }
 
 /** The first day of a month. */
@@ -106,20 +103,15 @@ export function dayAt(wall: WallTime, endsAtMinute: number): Day {
 
 /** Noon of a day in UTC, for formatting it by name; never a moment that something happened. */
 export function noonOf(day: Day): Instant {
-  return instantOf(dateOf(day).getTime() + 12 * 3_600_000);
+  return instantOf(dateOf(day).getTime() + DAY_MS / 2);
 }
 
-function dateOf(day: string): Date {
-  return new UTCDateMini(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
+/** Midnight in UTC of a day, so many months and days on. */
+function dateOf(day: string, months = 0, days = 0): Date {
+  const [year, month, number] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + months, (number ?? 1) + days));
 }
 
 function dayOfDate(date: Date): Day {
   return brand<Day>(date.toISOString().slice(0, 10));
-}
-
-function lengthOfMonth(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

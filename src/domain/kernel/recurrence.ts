@@ -1,6 +1,6 @@
 // Recurrence: on which days something falls. Pure calendar; the person's clock never enters.
 
-import { type Day, dayNumberOf, daysAfter, lastOf, monthOf, type Weekday, weekdayOf } from './day.ts';
+import { type Day, dayNumberOf, daysAfter, firstOf, lastOf, monthOf, monthsAfter, type Weekday, weekdayOf } from './day.ts';
 
 /** When something is due. `until` is the last day it may fall on; without it there is no end. */
 export type Schedule =
@@ -20,13 +20,15 @@ export function fallsOn(schedule: Schedule, day: Day): boolean {
 
 /** The days from `from` to `to`, both included, on which the schedule falls, in order. */
 export function fallsBetween(schedule: Schedule, from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  const first = firstDayOf(schedule) > from ? firstDayOf(schedule) : from;
-  const last = lastDayOf(schedule) ?? to;
-  for (let day = first; day <= to && day <= last; day = daysAfter(day, 1)) {
-    if (fallsOn(schedule, day)) days.push(day);
-  }
-  return days;
+  const first = laterOf(from, firstDayOf(schedule));
+  const last = earlierOf(to, lastDayOf(schedule) ?? to);
+  if (first > last) return [];
+  if (schedule.every === 'once') return [schedule.on];
+  if (schedule.every === 'day') return everyNthDay(first, last, 1);
+  if (schedule.every === 'month') return monthlyDays(schedule.dayOfMonth, first, last);
+  return schedule.weekdays
+    .flatMap((weekday) => everyNthDay(daysAfter(first, (weekday - weekdayOf(first) + 7) % 7), last, 7))
+    .sort();
 }
 
 /** The next day on or after `day` on which the schedule falls; none when it has ended. Looks 400 days ahead. */
@@ -42,6 +44,26 @@ export function firstDayOf(schedule: Schedule): Day {
 /** The last day the schedule may fall on, where it has one. */
 export function lastDayOf(schedule: Schedule): Day | undefined {
   return schedule.every === 'once' ? schedule.on : schedule.until;
+}
+
+function everyNthDay(first: Day, last: Day, nth: number): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = first; day <= last; day = daysAfter(day, nth)) days.push(day);
+  return days;
+}
+
+function monthlyDays(dayOfMonth: number, first: Day, last: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let month = monthOf(first); month <= monthOf(last); month = monthsAfter(month, 1)) {
+    const end = lastOf(month);
+    const day = dayOfMonth < dayNumberOf(end) ? daysAfter(firstOf(month), dayOfMonth - 1) : end;
+    if (day >= first && day <= last) days.push(day);
+  }
+  return days;
+}
+
+function earlierOf(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }
 
 function laterOf(a: Day, b: Day): Day {

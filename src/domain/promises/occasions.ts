@@ -4,10 +4,11 @@ import { type Day, daysAfter } from '../kernel/day.ts';
 import type { Id } from '../kernel/ids.ts';
 import { fallsBetween, firstDayOf, nextFall } from '../kernel/recurrence.ts';
 import type { Outcome } from './outcome.ts';
+import { pauseOn } from './pausing.ts';
 import type { Pledge, PledgeParts } from './pledge.ts';
 
-/** A day of a promise, and how it went where that has been said. */
-export type Occasion = { readonly on: Day; readonly outcome?: Outcome };
+/** A day of a promise, and how it went where that has been said. `paused`: the first day of a rest. */
+export type Occasion = { readonly on: Day; readonly outcome?: Outcome; readonly paused?: true };
 
 /** A promise with the days that are due by today and not decided, the earliest first. */
 export type OpenPledge = { readonly pledge: Pledge; readonly days: readonly Day[] };
@@ -23,22 +24,17 @@ export const COMING_DAYS = 28;
 
 /**
  * The days from `from` to `to`, both included, on which the promise falls due, in order. Each day follows the
- * version that held on it; a change holds from the day it is made (rules PR3, PR6). None after `closedOn`, and
- * none at all for a standing commitment (rule PR8).
+ * version that held on it; a change holds from the day it is made (rules PR3, PR6). None while it rests (rule PR17),
+ * none after its end, and none at all for a standing commitment (rule PR8).
  */
 export function occasionsOf(pledge: Pledge, from: Day, to: Day): readonly Day[] {
-  const end = pledge.closedOn === undefined ? to : earlierOf(to, pledge.closedOn);
-  return eras(pledge).flatMap((era) => {
-    if (era.parts.schedule === undefined) return [];
-    const first = era.from === undefined ? from : laterOf(from, era.from);
-    const last = era.until === undefined ? end : earlierOf(end, daysAfter(era.until, -1));
-    return first > last ? [] : fallsBetween(era.parts.schedule, first, last);
-  });
+  return fallsOf(pledge, from, to).filter((day) => pauseOn(pledge, day) === undefined);
 }
 
 /**
  * The occasions from `from` to `to` with what was said of them, in order of their days. A day that was decided stays
- * among them even where no version falls on it any more (rule PR6).
+ * among them even where no version falls on it any more, or the promise rested (rules PR6, PR17). Of each rest the
+ * first day on which it would have fallen due is there.
  */
 export function decidedOccasionsOf(
   pledge: Pledge,
@@ -48,10 +44,12 @@ export function decidedOccasionsOf(
 ): readonly Occasion[] {
   const outcomeByDay = outcomesByDay(pledge.id, outcomes);
   const decided = [...outcomeByDay.keys()].filter((day) => day >= from && day <= to);
-  const days = [...new Set([...occasionsOf(pledge, from, to), ...decided])].sort();
+  const rests = restsOf(pledge, from, to).filter((day) => !outcomeByDay.has(day));
+  const days = [...new Set([...occasionsOf(pledge, from, to), ...decided, ...rests])].sort();
   return days.map((on) => {
     const outcome = outcomeByDay.get(on);
-    return outcome === undefined ? { on } : { on, outcome };
+    if (outcome !== undefined) return { on, outcome };
+    return rests.includes(on) ? { on, paused: true } : { on };
   });
 }
 
@@ -70,19 +68,24 @@ export function pledgesOpenOn(kept: PledgesKept, today: Day): readonly OpenPledg
     .sort((a, b) => compare(a.days[0] ?? today, b.days[0] ?? today) || compare(a.pledge.id, b.pledge.id));
 }
 
-/** The next undecided day of a promise on or after `today`; none for one that has ended or is a standing one. */
+/** The next undecided day of a promise on or after `today`; none for one that has ended, rests or is a standing one. */
 export function nextDue(pledge: Pledge, outcomes: readonly Outcome[], today: Day): Day | undefined {
   if (pledge.schedule === undefined || pledge.closedOn !== undefined) return undefined;
   const outcomeByDay = outcomesByDay(pledge.id, outcomes);
   let next = nextFall(pledge.schedule, today);
-  while (next !== undefined && outcomeByDay.has(next)) next = nextFall(pledge.schedule, daysAfter(next, 1));
-  return next;
+  while (next !== undefined) {
+    const rest = pauseOn(pledge, next);
+    if (rest === undefined && !outcomeByDay.has(next)) return next;
+    if (rest !== undefined && rest.until === undefined) return undefined;
+    next = nextFall(pledge.schedule, rest?.until ?? daysAfter(next, 1));
+  }
+  return undefined;
 }
 
 /** Whether nothing of a promise is open and nothing falls due any more. A standing commitment ends only by closing. */
 export function isOver(pledge: Pledge, outcomes: readonly Outcome[], today: Day): boolean {
   if (pledge.closedOn !== undefined) return true;
-  if (pledge.schedule === undefined) return false;
+  if (pledge.schedule === undefined || pauseOn(pledge, today) !== undefined) return false;
   return nextDue(pledge, outcomes, today) === undefined && openDaysOf(pledge, outcomes, today).length === 0;
 }
 
@@ -108,6 +111,31 @@ export function outcomesByDay(pledgeId: Id<'pledge'>, outcomes: readonly Outcome
 function isLater(a: Outcome, b: Outcome): boolean {
   if (a.rev !== b.rev) return a.rev > b.rev;
   return a.changedAt === b.changedAt ? a.id > b.id : a.changedAt > b.changedAt;
+}
+
+/** The days on which a version of the promise falls, whether it rested or not. */
+function fallsOf(pledge: Pledge, from: Day, to: Day): readonly Day[] {
+  const end = lastDayOf(pledge, to);
+  return eras(pledge).flatMap((era) => {
+    if (era.parts.schedule === undefined) return [];
+    const first = era.from === undefined ? from : laterOf(from, era.from);
+    const last = era.until === undefined ? end : earlierOf(end, daysAfter(era.until, -1));
+    return first > last ? [] : fallsBetween(era.parts.schedule, first, last);
+  });
+}
+
+/** What was let go by the one who asked is not due on that day either. */
+function lastDayOf({ closedOn, ending }: Pledge, to: Day): Day {
+  if (closedOn === undefined) return to;
+  return earlierOf(to, ending === 'released' ? daysAfter(closedOn, -1) : closedOn);
+}
+
+/** Of each rest, the first day on which the promise would have fallen due. */
+function restsOf(pledge: Pledge, from: Day, to: Day): readonly Day[] {
+  return (pledge.pauses ?? []).flatMap((rest) => {
+    const last = rest.until === undefined ? to : earlierOf(to, daysAfter(rest.until, -1));
+    return fallsOf(pledge, laterOf(from, rest.from), last).slice(0, 1);
+  });
 }
 
 type Era = { readonly parts: PledgeParts; readonly from: Day | undefined; readonly until: Day | undefined };

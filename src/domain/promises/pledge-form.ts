@@ -22,12 +22,21 @@ export type PledgeForm = {
   readonly from: string;
   /** Empty where there is no end. */
   readonly until: string;
-  readonly plan: { readonly cue: string; readonly obstacle: string; readonly fallback: string };
+  readonly plan: PlanWords;
   readonly confidence: number | undefined;
+  /** Empty where there is none. */
+  readonly reviewOn: string;
+  readonly wish: string;
+  readonly notice: string;
+  readonly supportsId: Id<'pledge'> | undefined;
 };
 
+type PlanWords = Readonly<Record<keyof Plan, string>>;
+
 /** The fields that a refusal can stand at. */
-export type PledgeField = 'act' | 'on' | 'weekdays' | 'dayOfMonth' | 'from' | 'until' | keyof Plan;
+export type PledgeField =
+  | ('act' | 'on' | 'weekdays' | 'dayOfMonth' | 'from' | 'until' | 'reviewOn' | 'wish' | 'notice')
+  | keyof Plan;
 
 /**
  * `empty`: nothing there. `long`: too many characters. `no-such-day`: not a day that exists. `before-start`: the end lies
@@ -54,8 +63,12 @@ export function newPledgeForm(today: Day): PledgeForm {
     dayOfMonth: String(dayNumberOf(today)),
     from: today,
     until: '',
-    plan: { cue: '', obstacle: '', fallback: '' },
+    plan: { cue: '', obstacle: '', fallback: '', sign: '' },
     confidence: undefined,
+    reviewOn: '',
+    wish: '',
+    notice: '',
+    supportsId: undefined,
   };
 }
 
@@ -70,15 +83,29 @@ export function pledgeFormOf(parts: Omit<PledgeParts, 'act'> & { readonly act: s
     personId: parts.personId,
     breachId: parts.breachId,
     ...(parts.schedule === undefined ? {} : whenOf(parts.schedule)),
-    plan: { cue: parts.plan?.cue ?? '', obstacle: parts.plan?.obstacle ?? '', fallback: parts.plan?.fallback ?? '' },
+    plan: {
+      cue: parts.plan?.cue ?? '',
+      obstacle: parts.plan?.obstacle ?? '',
+      fallback: parts.plan?.fallback ?? '',
+      sign: parts.plan?.sign ?? '',
+    },
     confidence: parts.confidence,
+    reviewOn: parts.reviewOn ?? '',
+    wish: parts.wish ?? '',
+    notice: parts.notice ?? '',
+    supportsId: parts.supportsId,
   };
 }
 
 /** What the form says, or at which fields it cannot be kept (rules PR1, K2). */
 export function readPledgeForm(form: PledgeForm): Result<PledgeParts, PledgeFlaws> {
   const when = readSchedule(form);
-  const flaws: PledgeFlaws = { ...flawOfAct(form.act), ...flawsOfPlan(form.plan), ...(when.ok ? {} : when.error) };
+  const flaws: PledgeFlaws = {
+    ...flawOfAct(form.act),
+    ...flawsOfLines({ ...form.plan, wish: form.wish, notice: form.notice }),
+    ...(form.reviewOn === '' || isDay(form.reviewOn) ? {} : { reviewOn: 'no-such-day' }),
+    ...(when.ok ? {} : when.error),
+  };
   if (!when.ok || Object.keys(flaws).length > 0) return err(flaws);
   return ok({ ...looseParts(form), act: form.act.trim(), ...(when.value ? { schedule: when.value } : {}) });
 }
@@ -95,12 +122,13 @@ export function draftedParts(form: PledgeForm): PledgeParts {
 
 /** All but the act and the days. */
 function looseParts(form: PledgeForm): Omit<PledgeParts, 'act' | 'schedule'> {
-  const { cue, obstacle, fallback } = form.plan;
   const plan = {
-    ...(cue.trim() === '' ? {} : { cue: cue.trim().slice(0, LONGEST_PLAN) }),
-    ...(obstacle.trim() === '' ? {} : { obstacle: obstacle.trim().slice(0, LONGEST_PLAN) }),
-    ...(fallback.trim() === '' ? {} : { fallback: fallback.trim().slice(0, LONGEST_PLAN) }),
+    ...line('cue', form.plan.cue),
+    ...line('obstacle', form.plan.obstacle),
+    ...line('fallback', form.plan.fallback),
+    ...line('sign', form.plan.sign),
   };
+  const standing = form.size === 'standing';
   return {
     size: form.size,
     asked: form.asked,
@@ -108,7 +136,11 @@ function looseParts(form: PledgeForm): Omit<PledgeParts, 'act' | 'schedule'> {
     ...(form.personId === undefined ? {} : { personId: form.personId }),
     ...(form.breachId === undefined ? {} : { breachId: form.breachId }),
     ...(Object.keys(plan).length === 0 ? {} : { plan }),
-    ...(form.confidence === undefined || form.size === 'standing' ? {} : { confidence: form.confidence }),
+    ...(form.confidence === undefined || standing ? {} : { confidence: form.confidence }),
+    ...(isDay(form.reviewOn) ? { reviewOn: form.reviewOn } : {}),
+    ...line('wish', form.wish),
+    ...(standing ? line('notice', form.notice) : {}),
+    ...(form.supportsId === undefined || standing ? {} : { supportsId: form.supportsId }),
   };
 }
 
@@ -117,12 +149,16 @@ function flawOfAct(act: string): PledgeFlaws {
   return act.trim().length > LONGEST_ACT ? { act: 'long' } : {};
 }
 
-function flawsOfPlan(plan: PledgeForm['plan']): PledgeFlaws {
-  return {
-    ...(plan.cue.trim().length > LONGEST_PLAN ? { cue: 'long' } : {}),
-    ...(plan.obstacle.trim().length > LONGEST_PLAN ? { obstacle: 'long' } : {}),
-    ...(plan.fallback.trim().length > LONGEST_PLAN ? { fallback: 'long' } : {}),
-  };
+function flawsOfLines(lines: Readonly<Partial<Record<PledgeField, string>>>): PledgeFlaws {
+  const long = Object.entries(lines).filter(([, typed]) => typed.trim().length > LONGEST_PLAN);
+  return Object.fromEntries(long.map(([field]) => [field, 'long']));
+}
+
+function line<const K extends string>(name: K, typed: string): { readonly [P in K]?: string } {
+  const written = typed.trim().slice(0, LONGEST_PLAN);
+  const said: { [P in K]?: string } = {};
+  if (written !== '') said[name] = written;
+  return said;
 }
 
 /** The days of the form; none for a standing commitment (rule PR8). */

@@ -39,11 +39,15 @@ export const schedule: Shape<Schedule> = variants('every', {
 
 export const LONGEST_PLAN = 500;
 
-/** If this comes (cue), I do that; when it gets hard (obstacle), then this instead (fallback). */
+/**
+ * If this comes (cue), I do that; when it gets hard (obstacle), then this instead (fallback). `sign` is how the other
+ * could notice it.
+ */
 export const plan = object({
   cue: optional(text(LONGEST_PLAN)),
   obstacle: optional(text(LONGEST_PLAN)),
   fallback: optional(text(LONGEST_PLAN)),
+  sign: optional(text(LONGEST_PLAN)),
 });
 export type Plan = Shaped<typeof plan>;
 
@@ -61,6 +65,14 @@ export const pledgeParts = {
   breachId: optional(id<'breach'>()),
   plan: optional(plan),
   confidence: optional(whole(0, 10)),
+  /** The day to look at it again, where it has no end. */
+  reviewOn: optional(day),
+  /** What one wishes would come of it, where the promise began as a wish. */
+  wish: optional(text(LONGEST_PLAN)),
+  /** For a standing commitment: what one does if it happens after all. */
+  notice: optional(text(LONGEST_PLAN)),
+  /** The standing commitment that this promise makes easier to hold. */
+  supportsId: optional(id<'pledge'>()),
 };
 
 /** How the promise read until it was changed, and why it was. Its days before `until` keep its schedule. */
@@ -69,13 +81,36 @@ export type PledgeVersion = Shaped<typeof pledgeVersion>;
 /** What a promise says, apart from what became of it. */
 export type PledgeParts = Omit<PledgeVersion, 'until' | 'reason'>;
 
+/** Why a promise rests. None is ever needed. */
+export const PAUSE_REASONS = ['illness', 'bereavement', 'safety', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** From this day on nothing falls due, until the day it is taken up again; without one the promise rests still. */
+export const pause = object({ from: day, until: optional(day), why: optional(oneOf(...PAUSE_REASONS)) });
+export type Pause = Shaped<typeof pause>;
+
+/** Whether it was said as the notice rule says. */
+export const NOTICES = ['in-time', 'later', 'not-yet'] as const;
+
+/** What a standing commitment is about happened after all, and whether it was told. */
+export const happening = object({ on: day, told: oneOf(...NOTICES), line: optional(text(LONGEST_PLAN)) });
+export type Happening = Shaped<typeof happening>;
+
+/** `ended` by the one who made it; `released` by the one who asked. */
+export const ENDINGS = ['ended', 'released'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
 export const pledge = object({
   ...envelopeOf('pledge'),
   madeAt: instant,
   ...pledgeParts,
   versions: optional(listOf(pledgeVersion, 200)),
+  pauses: optional(listOf(pause, 200)),
+  happenings: optional(listOf(happening, 200)),
   /** The day after which nothing more falls due; the promise then lies with that month. */
   closedOn: optional(day),
   closing: optional(label(300)),
+  /** How it closed; without it, `ended`. */
+  ending: optional(oneOf(...ENDINGS)),
 });
 export type Pledge = Shaped<typeof pledge>;

@@ -12,11 +12,16 @@ import {
   openDaysOf,
   outcomesByDay,
 } from './occasions.ts';
-import { LONGEST_LINE, type Outcome, type OutcomeState } from './outcome.ts';
+import { LONGEST_LINE, type Outcome, type OutcomeDetails, type OutcomeState } from './outcome.ts';
 import type { Pledge } from './pledge.ts';
 
-/** What a person said of one occasion. */
-export type Answer = { readonly on: Day; readonly state: OutcomeState; readonly line: string };
+/** What a person said of one occasion. Without `details` those said before stay. */
+export type Answer = {
+  readonly on: Day;
+  readonly state: OutcomeState;
+  readonly line: string;
+  readonly details?: OutcomeDetails;
+};
 
 /**
  * `no-line`: *partly* asks for one line. `long-line`: over `LONGEST_LINE`. `not-its-day`: the promise does not fall due
@@ -50,10 +55,29 @@ export function recordOutcome(
   if (!statesFor(on, today).includes(state)) return err('not-yet');
   if (state === 'partly' && line === '') return err('no-line');
   if (line.length > LONGEST_LINE) return err('long-line');
-  const said = { pledgeId: pledge.id, on, state, ...(line === '' ? {} : { line }) };
+  const details = answer.details ?? detailsOf(before);
+  const said = {
+    ...{ pledgeId: pledge.id, on, state, ...(line === '' ? {} : { line }), ...details },
+    ...toldOn(details, before, today),
+  };
   if (before === undefined) return ok({ put: { ...newEnvelope('outcome', stamp), madeAt: stamp.at, ...said } });
   const { kind, id, rev, changedAt, madeAt } = revised(before, stamp.at);
   return ok({ put: { kind, id, rev, changedAt, madeAt, ...said }, over: before });
+}
+
+/** What was said of an occasion beside its state and its line. */
+export function detailsOf(outcome: Outcome | undefined): OutcomeDetails {
+  return {
+    ...(outcome?.difficulty === undefined ? {} : { difficulty: outcome.difficulty }),
+    ...(outcome?.told === undefined ? {} : { told: outcome.told }),
+    ...(outcome?.repair === undefined ? {} : { repair: outcome.repair }),
+  };
+}
+
+/** The day of telling is the day it is noted, and stays when anything else is said anew. */
+function toldOn({ told }: OutcomeDetails, before: Outcome | undefined, today: Day): { readonly toldOn?: Day } {
+  if (told === undefined || told === 'not-yet') return {};
+  return { toldOn: before?.told === told && before.toldOn !== undefined ? before.toldOn : today };
 }
 
 /** Everything that was said of one occasion: what must go for it to be undecided again. */
@@ -70,6 +94,7 @@ export function daysToMark(pledge: Pledge, outcomes: readonly Outcome[], today: 
   if (open.length > 0) return open;
   const coming = nextDue(pledge, outcomes, today);
   if (coming !== undefined && coming <= daysAfter(today, COMING_DAYS)) return [coming];
-  const decided = decidedOccasionsOf(pledge, outcomes, daysAfter(today, -OPEN_DAYS), today).at(-1);
-  return decided?.outcome === undefined ? [] : [decided.on];
+  const recent = decidedOccasionsOf(pledge, outcomes, daysAfter(today, -OPEN_DAYS), today);
+  const decided = recent.findLast(({ outcome }) => outcome !== undefined);
+  return decided === undefined ? [] : [decided.on];
 }

@@ -1,6 +1,7 @@
 // Days: when a day ends, when a week begins, and the evenings a person chose. One entry holds them all.
 
 import type { Instant, Weekday } from '../kernel/day.ts';
+import type { CalendarWords } from './calendar-words.ts';
 import { type Country, dayEndOf, SETTINGS_ID, type Settings } from './settings.ts';
 
 /** The ends of a day that are offered, in minutes after midnight: from midnight to 6 a.m. */
@@ -28,6 +29,11 @@ export function withDays(settings: Settings | undefined, choices: DayChoices, at
   return { ...nextSettings(settings, at), ...choices, checkInDays };
 }
 
+/** The settings with the words and times of the last calendar file. */
+export function withCalendar(settings: Settings | undefined, calendar: CalendarWords, at: Instant): Settings {
+  return { ...nextSettings(settings, at), calendar };
+}
+
 /** The settings with another country for Help, or with none remembered. */
 export function withCountry(settings: Settings | undefined, country: Country | undefined, at: Instant): Settings {
   const { country: _, ...rest } = nextSettings(settings, at);
@@ -40,7 +46,8 @@ export function weekFrom(first: Weekday): readonly Weekday[] {
   return [...week.slice(first - 1), ...week.slice(0, first - 1)];
 }
 
-function nextSettings(settings: Settings | undefined, at: Instant): Settings {
+/** The settings as they are, in their next revision; the first one where there are none. */
+export function nextSettings(settings: Settings | undefined, at: Instant): Settings {
   if (settings === undefined) return { kind: 'settings', id: SETTINGS_ID, rev: 1, changedAt: at };
   return { ...settings, rev: settings.rev + 1, changedAt: at };
 }

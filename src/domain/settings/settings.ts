@@ -3,7 +3,8 @@
 import { envelopeOf } from '../entry.ts';
 import { brand } from '../kernel/brand.ts';
 import type { Id } from '../kernel/ids.ts';
-import { listOf, object, oneOf, optional, type Shaped, whole } from '../kernel/parse.ts';
+import { listOf, object, oneOf, optional, type Shaped, truth, whole } from '../kernel/parse.ts';
+import { calendarWords } from './calendar-words.ts';
 
 /** The countries that Help knows (`content.md` 7.5). */
 export const COUNTRIES = [
@@ -41,6 +42,10 @@ export const COUNTRIES = [
 ] as const;
 export type Country = (typeof COUNTRIES)[number];
 
+/** After how many minutes out of sight, or without a touch, the notes may lock themselves. */
+export const LOCK_LEFT_MINUTES = [0, 1, 3, 10] as const;
+export const LOCK_STILL_MINUTES = [1, 3, 10] as const;
+
 const weekday = oneOf(1, 2, 3, 4, 5, 6, 7);
 
 export const settings = object({
@@ -52,6 +57,13 @@ export const settings = object({
   checkInDays: optional(listOf(weekday, 7)),
   /** The country whose emergency numbers Help shows first, as two letters. */
   country: optional(oneOf(...COUNTRIES)),
+  /** The words and times of the calendar file. */
+  calendar: optional(calendarWords),
+  /** Whether Look back shows how much time has passed, and notes at some of the months; absent is not. */
+  timePassed: optional(truth),
+  milestoneNotes: optional(truth),
+  lockLeftMinutes: optional(oneOf(...LOCK_LEFT_MINUTES)),
+  lockStillMinutes: optional(oneOf(...LOCK_STILL_MINUTES)),
 });
 export type Settings = Shaped<typeof settings>;
 

@@ -26,6 +26,23 @@ export function KeptRecord({ kept }: { readonly kept: Kept }) {
           href={linkTo(`write/${kept.entry.id}`)}
         />
       );
+    case 'review':
+      return (
+        <Record
+          origin={say.review}
+          title={say.reviewOf[kept.entry.span]}
+          href={linkTo(`look-back/reviews/${kept.entry.id}`)}
+        />
+      );
+    case 'hand':
+      return (
+        <Record
+          origin={say.hand[kept.origin]}
+          title={firstWords(kept.title ?? say.hand[kept.origin])}
+          href={linkTo(kept.path)}
+          line={kept.line}
+        />
+      );
     case 'pledge':
       return <Record origin={say.promiseMade} title={kept.entry.act} href={linkTo(`promises/${kept.entry.id}`)} />;
   }

@@ -1,90 +1,95 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { isMonth, type Month, monthsAfter } from '#domain/kernel/day.ts';
-import { go, linkTo } from '#platform/address.ts';
-import { Button } from '#ui/Button.tsx';
-import { Empty } from '#ui/Empty.tsx';
+import { type EventName, eventsIn, MARKED_EVENTS } from '#domain/insights/events.ts';
+import { sidesAnswered } from '#domain/insights/facet-days.ts';
+import { PERIODS, type PeriodName, periodOf, stretchesOf } from '#domain/insights/period.ts';
+import { linkTo } from '#platform/address.ts';
+import { Segmented } from '#ui/form/Segmented.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
-import { Pair } from '#ui/Pair.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { MonthJump } from './MonthJump.tsx';
-import { MonthView } from './MonthView.tsx';
-import { type Earlier, findEarlier, type History, hasBefore, monthNow, watchHistory } from './queries.ts';
-import './look-back.css';
+import { Figures } from './figures/Figures.tsx';
+import { type FigureView, firstDayIn, type Opened, watchFigures } from './figures/figure-queries.ts';
+import { placesOf } from './figures/line-picture.ts';
+import { MarkChoice } from './figures/MarkChoice.tsx';
+import { TimePassed } from './time/TimePassed.tsx';
+import './figures/figures.css';
 
-/** Looking back: what was kept, month by month, from now or from the month in the address. */
-export function LookBackScreen({ params }: ScreenProps) {
+/** Looking back: what the weeks show, and nothing beyond that. */
+export function LookBackScreen(_: ScreenProps) {
   const say = words('lookBack');
-  const now = monthNow();
-  const asked = params['month'];
-  const top = isMonth(asked) && asked < now ? asked : now;
-  const [from, setFrom] = useState<Month>(top);
-  const [nothingFrom, setNothingFrom] = useState<Month | undefined>(undefined);
-  const [searching, setSearching] = useState(false);
-  // A day that is set to end early may already lie in the next month.
-  const to = top === now ? monthsAfter(now, 1) : top;
-  const history = useLive<History>((emit) => watchHistory({ from, to }, emit), [from, to]);
-
-  const lookEarlier = async () => {
-    if (searching) return;
-    setSearching(true);
-    const before = nothingFrom ?? from;
-    const earlier: Earlier = await findEarlier(before);
-    setSearching(false);
-    if ('found' in earlier) {
-      setNothingFrom(undefined);
-      setFrom(earlier.found);
-    } else setNothingFrom(earlier.nothingFrom);
-  };
-  const isBare = history !== undefined && history.months.length === 0;
-  useEffect(() => {
-    if (!isBare) setNothingFrom(undefined);
-    else if (top === now) void lookEarlier();
-  }, [isBare]);
-
-  const months = history?.months ?? [];
-  const isEmpty = isBare && top === now && nothingFrom !== undefined;
+  const [opened, setOpened] = useState<Opened>();
+  const view = useLive<FigureView>((emit) => watchFigures(emit, setOpened), []);
   return (
     <Page wide>
-      <PageHead title={say.title} lead={say.lead} />
-      {!isEmpty && history && <MonthJump now={now} at={top} onGo={(month) => go(`look-back/${month}`)} />}
-      {history === undefined && <Waiting>{say.opening}</Waiting>}
-      {isBare && top !== now && <p class="soft">{say.nothingIn(top)}</p>}
-      {months.map((kept) => (
-        <MonthView key={kept.month} kept={kept} firstWeekday={history?.firstWeekday ?? 1} />
-      ))}
-      {isEmpty && (
-        <Empty
-          title={say.empty.title}
-          actions={
-            <Pair>
-              <Button href={linkTo('write')}>{say.empty.write}</Button>
-              <Button look="go" href={linkTo('check-in')}>
-                {say.empty.begin}
-              </Button>
-            </Pair>
+      <PageHead title={say.title} lead={say.lead}>
+        <nav class="look-back__ways no-print" aria-label={say.title}>
+          <a href={linkTo('look-back/days')}>{say.days.link}</a>
+          <a href={linkTo('look-back/reviews')}>{say.reviews.link}</a>
+          <a href={linkTo('look-back/way')}>{say.phase.link}</a>
+        </nav>
+      </PageHead>
+      {view ? (
+        <Seen view={view} />
+      ) : (
+        <Waiting
+          progress={
+            opened && {
+              ...opened,
+              words: say.opened(String(opened.done), String(opened.total)),
+              label: say.progress,
+            }
           }
         >
-          {say.empty.detail}
-        </Empty>
-      )}
-      {nothingFrom !== undefined && !isEmpty && (
-        <p class="soft" role="status">
-          {say.nothingBetween(nothingFrom, monthsAfter(from, -1))}
-        </p>
-      )}
-      {searching && <Waiting>{say.searching}</Waiting>}
-      {history && hasBefore(nothingFrom ?? from) && (
-        <div class="row">
-          <Button busy={searching} onClick={() => void lookEarlier()}>
-            {nothingFrom === undefined ? say.earlier : say.furtherBack}
-          </Button>
-          {top !== now && <Button href={linkTo('look-back')}>{say.later}</Button>}
-        </div>
+          {say.opening}
+        </Waiting>
       )}
     </Page>
+  );
+}
+
+function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: FigureView }) {
+  const say = words('figures');
+  const [name, setName] = useState<PeriodName>('six-weeks');
+  const [as, setAs] = useState<'pictures' | 'tables'>('pictures');
+  const [marked, setMarked] = useState<readonly EventName[]>([]);
+  const drawing = useMemo(() => {
+    const period = periodOf(name, today, firstDayIn(ledger));
+    const marks = eventsIn(ledger, period, marked).map(({ name: event, days }) => ({
+      sort: MARKED_EVENTS.indexOf(event),
+      days,
+    }));
+    return { ledger, period, name, stretches: stretchesOf(period, firstWeekday), places: placesOf(period), marks };
+  }, [ledger, today, firstWeekday, name, marked]);
+  const sides = sidesAnswered(ledger['check-in'], ledger.breach);
+  return (
+    <>
+      <div class="row no-print">
+        <Segmented
+          legend={say.periods.legend}
+          quiet
+          options={PERIODS.map((period) => ({ value: period, label: say.periods.names[period] }))}
+          value={name}
+          onChange={setName}
+        />
+        <Segmented
+          legend={say.as.legend}
+          quiet
+          options={[
+            { value: 'pictures', label: say.as.pictures },
+            { value: 'tables', label: say.as.tables },
+          ]}
+          value={as}
+          onChange={setAs}
+        />
+      </div>
+      <div class="look-back__wishes">
+        {as === 'pictures' && sides.length > 0 && <MarkChoice chosen={marked} onChange={setMarked} />}
+        <TimePassed ledger={ledger} today={today} />
+      </div>
+      <Figures drawing={{ ...drawing, as }} sides={sides} today={today} />
+    </>
   );
 }

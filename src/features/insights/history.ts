@@ -7,13 +7,17 @@ import { outcomesByDay } from '#domain/promises/occasions.ts';
 import type { Outcome } from '#domain/promises/outcome.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
 import type { Reflection } from '#domain/reflections/reflection.ts';
+import type { Review } from '#domain/reviews/review.ts';
+import { type HandKept, handKeptIn } from './hand-kept.ts';
 
 /** One thing that was kept. `act` is the promise as it read on that day, where it is still there. */
 export type Kept =
   | { readonly kind: 'check-in'; readonly entry: CheckIn }
   | { readonly kind: 'outcome'; readonly entry: Outcome; readonly act: string | undefined }
   | { readonly kind: 'reflection'; readonly entry: Reflection }
-  | { readonly kind: 'pledge'; readonly entry: Pledge };
+  | { readonly kind: 'review'; readonly entry: Review }
+  | { readonly kind: 'pledge'; readonly entry: Pledge }
+  | HandKept;
 
 /** A day and what was kept on it, in the order it was made. */
 export type DayKept = { readonly on: Day; readonly kept: readonly Kept[] };
@@ -69,7 +73,9 @@ function* all(ledger: Ledger, dayOf: (at: Instant) => Day): Generator<readonly [
   const pledgeById = new Map<string, Pledge>(ledger.pledge.map((pledge) => [pledge.id, pledge]));
   for (const entry of ledger['check-in']) yield [entry.on, { kind: 'check-in', entry }];
   for (const entry of ledger.reflection) yield [entry.on, { kind: 'reflection', entry }];
+  for (const entry of ledger.review) yield [entry.on, { kind: 'review', entry }];
   for (const entry of ledger.pledge) yield [dayOf(entry.madeAt), { kind: 'pledge', entry }];
+  yield* handKeptIn(ledger, dayOf);
   for (const entry of standing(ledger.outcome)) {
     const pledge = pledgeById.get(entry.pledgeId);
     yield [entry.on, { kind: 'outcome', entry, act: pledge && actOn(pledge, entry.on) }];

@@ -3,17 +3,21 @@ import { words } from '#content/catalogue.ts';
 import { partsOf } from '#domain/promises/making.ts';
 import type { PledgeParts } from '#domain/promises/pledge.ts';
 import { pledgeFormOf } from '#domain/promises/pledge-form.ts';
+import { changesOf, MANY_CHANGES } from '#domain/promises/smaller-steps.ts';
 import { goBack } from '#platform/address.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
+import { Notice } from '#ui/Notice.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { keepChange, letGo } from './actions.ts';
-import { Endings } from './Endings.tsx';
+import { Endings } from './change/Endings.tsx';
+import { RestPart } from './change/RestPart.tsx';
+import { type FormView, readFormView } from './form/form-queries.ts';
 import { PromiseForm } from './form/PromiseForm.tsx';
 import { PromiseAbsent } from './PromiseAbsent.tsx';
-import { type FormView, type PromiseView, readFormView, watchPromise } from './queries.ts';
+import { type PromiseView, watchPromise } from './queries.ts';
 import { useDraft } from './use-draft.ts';
 
 /** *Change it*: what a promise says from now on, or its end. */
@@ -34,13 +38,15 @@ function Change({ view }: { readonly view: PromiseView }) {
   const { pledge, today } = view;
   const keeper = useDraft({ form: 'pledge', target: pledge.id });
   const [form, setForm] = useState<FormView | undefined>(undefined);
-  useEffect(() => void readFormView().then(setForm), []);
+  useEffect(() => void readFormView(pledge.id).then(setForm), []);
   if (!keeper || !form) return <Waiting>{words('promises').waiting}</Waiting>;
 
   const drafted = keeper.content?.form === 'pledge' ? keeper.content : undefined;
   const toPage = () => goBack(`promises/${pledge.id}`);
+  const third = words('promises').form.asks.third;
   return (
     <>
+      {changesOf(pledge) >= MANY_CHANGES - 1 && <Notice title={third.title}>{third.text}</Notice>}
       <PromiseForm
         start={pledgeFormOf(drafted ?? partsOf(pledge), today)}
         view={form}
@@ -54,6 +60,7 @@ function Change({ view }: { readonly view: PromiseView }) {
           toPage();
         }}
       />
+      {pledge.closedOn === undefined && pledge.schedule !== undefined && <RestPart pledge={pledge} today={today} />}
       <Endings pledge={pledge} />
     </>
   );

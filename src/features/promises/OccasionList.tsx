@@ -41,7 +41,9 @@ function occasionsOfView({ pledge, outcomes, today, next }: PromiseView): readon
   const decided = outcomes.map((outcome) => outcome.on);
   const first = [...decided, firstDueOf(pledge) ?? today, today].sort()[0] ?? today;
   const last = [...decided, today].sort().at(-1) ?? today;
-  const past = decidedOccasionsOf(pledge, outcomes, first, last).filter(({ on, outcome }) => on <= today || outcome);
+  const past = decidedOccasionsOf(pledge, outcomes, first, last).filter(
+    ({ on, outcome, paused }) => !paused && (on <= today || outcome),
+  );
   const coming = next !== undefined && next > today && next <= daysAfter(today, COMING_DAYS) ? [{ on: next }] : [];
   return [...past, ...coming].sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -3,30 +3,34 @@ import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { outcomesByDay } from '#domain/promises/occasions.ts';
-import { LONGEST_LINE, type Outcome, type OutcomeState } from '#domain/promises/outcome.ts';
+import { LONGEST_LINE, type Outcome } from '#domain/promises/outcome.ts';
+import { type PartnerMark, partnerMarksByDay } from '#domain/promises/partner-mark.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
-import { type OutcomeRefusal, statesFor } from '#domain/promises/recording.ts';
+import type { OutcomeRefusal } from '#domain/promises/recording.ts';
 import { linkTo } from '#platform/address.ts';
 import { askToHide } from '#platform/cover.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
-import { Stitch } from '#ui/art/Stitch.tsx';
 import { Button } from '#ui/Button.tsx';
-import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
-import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Dialog } from '#ui/frame/Dialog.tsx';
 import { Tool } from '#ui/frame/Tool.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
-import { keepOutcome, takeBackOutcome } from './actions.ts';
-import { shapeByMark } from './stitch-shapes.ts';
+import { keepSaid, takeBackOutcome } from './actions.ts';
+import { AnswerPart } from './outcome/AnswerPart.tsx';
+import { DayPart } from './outcome/DayPart.tsx';
+import { DetailsPart } from './outcome/DetailsPart.tsx';
+import { detailsSaid, draftOf, type Said, saidInDraft, saidOf } from './outcome/outcome-said.ts';
 import { useDraft } from './use-draft.ts';
 import { useOnce } from './use-once.ts';
 
 interface OutcomeSheetProps {
   readonly pledge: Pledge;
-  /** What was said of its days so far. */
+  /** What was said of its days so far, by oneself and by the other. */
   readonly outcomes: readonly Outcome[];
+  readonly marks?: readonly PartnerMark[] | undefined;
+  /** What the other is called, where that is known. */
+  readonly partner?: string | undefined;
   /** The days asked about; the latest is asked first, the others can be chosen. */
   readonly days: readonly Day[];
   readonly today: Day;
@@ -35,26 +39,23 @@ interface OutcomeSheetProps {
   readonly onClose: () => void;
 }
 
-/** How a day of a promise went: four answers of equal size, a line, later. */
+/** How a day of a promise went: four answers of equal size, a line, what followed, later. */
 export function OutcomeSheet(props: OutcomeSheetProps) {
   const keeper = useDraft({ form: 'outcome', target: props.pledge.id });
   return keeper && <OutcomeForm {...props} keeper={keeper} />;
 }
 
-type Said = { readonly state: OutcomeState | undefined; readonly line: string };
 type Flaw = OutcomeRefusal | 'no-state';
 
 function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }) {
   const { pledge, days, today, keeper, onClose } = props;
   const say = words('promises');
   const outcomeByDay = outcomesByDay(pledge.id, props.outcomes);
-  const saidOf = (day: Day | undefined): Said => {
-    const before = day === undefined ? undefined : outcomeByDay.get(day);
-    return { state: before?.state, line: before?.line ?? '' };
-  };
+  const markByDay = partnerMarksByDay(pledge.id, props.marks ?? []);
+  const keptOf = (day: Day) => saidOf(outcomeByDay.get(day), markByDay.get(day));
   const drafted = draftFor(keeper, days);
   const [on, setOn] = useState(drafted?.on ?? days.at(-1) ?? today);
-  const [said, setSaid] = useState<Said>(drafted ?? saidOf(on));
+  const [said, setSaid] = useState<Said>(drafted?.said ?? keptOf(on));
   const [flaw, setFlaw] = useState<Flaw | undefined>(undefined);
   const { busy, once } = useOnce();
 
@@ -63,23 +64,25 @@ function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }
     if (flaw === 'no-line' || flaw === 'long-line') lineField.current?.querySelector('textarea')?.focus();
   }, [flaw]);
 
-  const tell = (next: Said) => {
+  const tell = (part: Partial<Said>) => {
+    const next = { ...said, ...part };
     setSaid(next);
     setFlaw(undefined);
-    keeper.typed({ form: 'outcome', on, line: next.line, ...(next.state === undefined ? {} : { state: next.state }) });
+    keeper.typed(draftOf(on, next));
   };
-  const chooseDay = (day: string) => {
-    const chosen = days.find((other) => other === day);
-    if (chosen === undefined) return;
+  const chooseDay = (chosen: Day) => {
     setOn(chosen);
     setFlaw(undefined);
     // What was typed goes along to another open day; what another day already says comes back.
-    if (outcomeByDay.has(chosen) || outcomeByDay.has(on)) setSaid(saidOf(chosen));
+    if (outcomeByDay.has(chosen) || outcomeByDay.has(on)) setSaid(keptOf(chosen));
   };
   const keep = () =>
     once(async () => {
-      if (said.state === undefined) return setFlaw('no-state');
-      const kept = await keepOutcome(pledge, { on, state: said.state, line: said.line }, keeper);
+      const { state, line, partner } = said;
+      const isMarked = partner !== keptOf(on).partner;
+      if (state === undefined && !isMarked) return setFlaw('no-state');
+      const answer = state && { on, state, line, details: detailsSaid(said) };
+      const kept = await keepSaid(pledge, on, { answer, ...(isMarked ? { partner: { said: partner } } : {}) }, keeper);
       if (kept.ok) onClose();
       else if (kept.error !== 'not-kept') setFlaw(kept.error);
     });
@@ -88,9 +91,7 @@ function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }
       if (await takeBackOutcome(pledge, on, keeper)) onClose();
     });
 
-  const states = statesFor(on, today);
   const reason = reasonOf(flaw);
-  const lineFlaw = flaw === 'no-line' ? say.outcome.needsLine : undefined;
   return (
     <Dialog
       title={pledge.act}
@@ -108,32 +109,8 @@ function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }
         </Pair>
       }
     >
-      {days.length > 1 && (
-        <Segmented
-          legend={say.outcome.which}
-          look="chips"
-          options={days.map((day) => ({ value: day, label: say.onDay(day, today) })).reverse()}
-          value={on}
-          onChange={chooseDay}
-        />
-      )}
-      {on > today && (
-        <Notice look="tint" icon="clock">
-          {say.outcome.notYet}
-        </Notice>
-      )}
-      <ChoiceGroup
-        legend={say.outcome.title}
-        quiet
-        options={states.map((state) => ({
-          value: state,
-          title: say.outcome.states[state].title,
-          description: say.outcome.states[state].line,
-          mark: <Stitch shape={shapeByMark[state]} />,
-        }))}
-        value={said.state}
-        onChange={(state) => tell({ ...said, state })}
-      />
+      <DayPart days={days} today={today} on={on} onChoose={chooseDay} />
+      <AnswerPart on={on} today={today} state={said.state} onChange={(state) => tell({ state })} />
       <div aria-live="polite">{reason !== undefined && <Notice>{reason}</Notice>}</div>
       <div ref={lineField}>
         <TextArea
@@ -141,11 +118,12 @@ function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }
           label={say.outcome.line}
           help={said.state === 'partly' ? say.outcome.linePartly : say.outcome.lineHelp}
           value={said.line}
-          onInput={(line) => tell({ ...said, line })}
-          error={lineFlaw}
+          onInput={(line) => tell({ line })}
+          error={flaw === 'no-line' ? say.outcome.needsLine : undefined}
           limit={{ max: LONGEST_LINE, words: say.outcome.longLine }}
         />
       </div>
+      {on <= today && <DetailsPart pledge={pledge} said={said} partner={props.partner} onTell={tell} />}
       {outcomeByDay.has(on) && (
         <p>
           <Button small onClick={takeBack}>
@@ -163,10 +141,10 @@ function OutcomeForm(props: OutcomeSheetProps & { readonly keeper: DraftKeeper }
   );
 }
 
-function draftFor(keeper: DraftKeeper, days: readonly Day[]): (Said & { readonly on: Day }) | undefined {
+function draftFor(keeper: DraftKeeper, days: readonly Day[]): { readonly on: Day; readonly said: Said } | undefined {
   const { content } = keeper;
   if (content?.form !== 'outcome' || content.on === undefined || !days.includes(content.on)) return undefined;
-  return { on: content.on, state: content.state, line: content.line };
+  return { on: content.on, said: saidInDraft(content) };
 }
 
 /** A flaw of the line is said at the line. */

@@ -1,12 +1,14 @@
 import { words } from '#content/catalogue.ts';
+import { dayInWords } from '#content/format.ts';
 import { daysToMark } from '#domain/promises/recording.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { MoreLink } from './MoreLink.tsx';
-import { PromiseCount } from './PromiseCount.tsx';
+import { PromiseCount } from './count/PromiseCount.tsx';
 import type { PromiseView } from './queries.ts';
+import { SmallerNotice } from './count/SmallerNotice.tsx';
 
 interface PromiseCardProps {
   readonly view: PromiseView;
@@ -15,16 +17,12 @@ interface PromiseCardProps {
 
 export function PromiseCard({ view, onNote }: PromiseCardProps) {
   const say = words('promises');
-  const { pledge, outcomes, today, next, names } = view;
+  const { pledge, outcomes, today, names } = view;
   const nothing = daysToMark(pledge, outcomes, today).length === 0;
-  const origin = [
-    say.askedBy[pledge.asked](names.person),
-    pledge.schedule && say.schedule(pledge.schedule, today),
-    next !== undefined && say.next(next, today),
-  ];
   return (
-    <Patch own eyebrow={origin.filter(Boolean).join(' ')} title={pledge.act}>
-      <PromiseCount standing={view.standing} />
+    <Patch own eyebrow={originOf(view)} title={pledge.act}>
+      <PromiseCount standing={view.standing} partner={names.person} />
+      <SmallerNotice view={view} />
       <MoreLink pledge={pledge} />
       <Pair>
         <Button small href={linkTo(`promises/${pledge.id}/change`)}>
@@ -36,4 +34,17 @@ export function PromiseCard({ view, onNote }: PromiseCardProps) {
       </Pair>
     </Patch>
   );
+}
+
+/** Who asked for it, when it falls due, and whether it rests. */
+export function originOf({ pledge, today, next, names, rest }: PromiseView): string {
+  const say = words('promises');
+  const until = rest?.until && dayInWords(rest.until, 'short');
+  return [
+    say.askedBy[pledge.asked](names.person),
+    pledge.schedule && say.schedule(pledge.schedule, today),
+    rest ? say.resting(dayInWords(rest.from, 'short'), until) : next !== undefined && say.next(next, today),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -11,11 +11,14 @@ import { Patch } from '#ui/Patch.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
+import { HappeningPart } from './change/HappeningPart.tsx';
 import { OccasionList } from './OccasionList.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PromiseAbsent } from './PromiseAbsent.tsx';
-import { PromiseCount } from './PromiseCount.tsx';
+import { originOf } from './PromiseCard.tsx';
+import { PromiseCount } from './count/PromiseCount.tsx';
 import { type PromiseView, watchPromise } from './queries.ts';
+import { SmallerNotice } from './count/SmallerNotice.tsx';
 import { VersionList } from './VersionList.tsx';
 
 /** One promise whole: its words, its days, its plan, and how it read before. */
@@ -48,7 +51,8 @@ function PromiseDetail({ view }: { readonly view: PromiseView }) {
       </PageHead>
       {counted && (
         <Patch>
-          <PromiseCount standing={view.standing} />
+          <PromiseCount standing={view.standing} partner={view.names.person} />
+          <SmallerNotice view={view} />
         </Patch>
       )}
       <Facts facts={factsOf(view)} />
@@ -58,11 +62,14 @@ function PromiseDetail({ view }: { readonly view: PromiseView }) {
         </Patch>
       )}
       {(counted || outcomes.length > 0) && <OccasionList view={view} onNote={setNoted} />}
+      {!counted && <HappeningPart pledge={pledge} today={today} />}
       <VersionList view={view} />
       {noted && (
         <OutcomeSheet
           pledge={pledge}
           outcomes={outcomes}
+          marks={view.marks}
+          partner={view.names.person}
           days={[noted]}
           today={today}
           withoutPage
@@ -73,27 +80,19 @@ function PromiseDetail({ view }: { readonly view: PromiseView }) {
   );
 }
 
-function originOf({ pledge, today, next, names }: PromiseView): string {
-  const say = words('promises');
-  return [
-    say.askedBy[pledge.asked](names.person),
-    pledge.schedule && say.schedule(pledge.schedule, today),
-    next !== undefined && say.next(next, today),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 function factsOf({ pledge, madeOn, names }: PromiseView) {
   const say = words('promises');
   const ended = pledge.closedOn && dayInWords(pledge.closedOn, 'long');
   return stated([
     { term: say.page.made, detail: dayInWords(madeOn, 'long') },
-    { term: say.page.ended, detail: [ended, pledge.closing].filter(Boolean).join('. ') },
+    { term: pledge.ending === 'released' ? say.page.released : say.page.ended, detail: [ended, pledge.closing].filter(Boolean).join('. ') },
     { term: say.page.size, detail: say.form.sizes[pledge.size].title },
     { term: say.page.area, detail: pledge.area && say.form.areas[pledge.area] },
     { term: say.page.person, detail: names.person },
     { term: say.page.breach, detail: names.breach?.name },
+    { term: say.page.supports, detail: names.supports?.act },
+    { term: say.page.review, detail: pledge.reviewOn && dayInWords(pledge.reviewOn, 'long') },
+    { term: say.page.wish, detail: pledge.wish },
     {
       term: say.page.confidence,
       detail: pledge.confidence === undefined ? '' : say.page.confidenceOf(pledge.confidence),
@@ -107,6 +106,7 @@ function planOf(plan: NonNullable<PromiseView['pledge']['plan']>) {
     { term: say.cue, detail: plan.cue },
     { term: say.obstacle, detail: plan.obstacle },
     { term: say.fallback, detail: plan.fallback },
+    { term: say.sign, detail: plan.sign },
   ]);
 }
 

@@ -2,18 +2,22 @@ import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import { daysToMark } from '#domain/promises/recording.ts';
+import { MOST_ACTIVE } from '#domain/promises/smaller-steps.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Parts } from '#ui/Parts.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
+import { AreaCounts } from './count/AreaCounts.tsx';
+import { KindLinks } from './KindLinks.tsx';
 import { MoreLink } from './MoreLink.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
@@ -26,11 +30,12 @@ export function PromisesScreen() {
   return (
     <Page wide>
       <div class="row row--apart">
-        <PageHead title={say.title} lead={say.lead(view?.open.length ?? 0)} />
+        <PageHead title={say.title} lead={say.lead(view?.active ?? 0)} />
         <Button small icon="plus" href={linkTo('promises/new')}>
           {say.newPromise}
         </Button>
       </div>
+      <KindLinks />
       {view === undefined ? <Waiting>{say.waiting}</Waiting> : <Lists view={view} />}
     </Page>
   );
@@ -39,13 +44,26 @@ export function PromisesScreen() {
 function Lists({ view }: { readonly view: PromisesView }) {
   const say = words('promises');
   const [noted, setNoted] = useState<PromiseView | undefined>(undefined);
-  if (view.open.length + view.standing.length + view.ended.length === 0) return <NoPromises />;
+  if (view.open.length + view.resting.length + view.standing.length + view.ended.length === 0) return <NoPromises />;
   return (
     <div class="split split--even">
       <div class="col col--tight">
+        {view.active > MOST_ACTIVE && <Notice title={say.manyActive.title}>{say.manyActive.text}</Notice>}
+        {view.open.length > 1 && (
+          <p class="small">
+            <a href={linkTo('promises/week')}>{say.list.week}</a>
+          </p>
+        )}
         {view.open.map((one) => (
           <PromiseCard key={one.pledge.id} view={one} onNote={() => setNoted(one)} />
         ))}
+        {view.resting.length > 0 && (
+          <Section title={say.list.resting}>
+            {view.resting.map((one) => (
+              <PromiseCard key={one.pledge.id} view={one} onNote={() => setNoted(one)} />
+            ))}
+          </Section>
+        )}
         {view.standing.length > 0 && (
           <Section title={say.list.standing}>
             {view.standing.map((one) => (
@@ -56,12 +74,18 @@ function Lists({ view }: { readonly view: PromisesView }) {
         {view.ended.length > 0 && <Ended views={view.ended} />}
       </div>
       <aside class="col aside">
+        <AreaCounts areas={view.areas} />
         <StitchLegend />
+        <p class="small">
+          <a href={linkTo('promises/calendar')}>{say.list.calendar}</a>
+        </p>
       </aside>
       {noted && (
         <OutcomeSheet
           pledge={noted.pledge}
           outcomes={noted.outcomes}
+          marks={noted.marks}
+          partner={noted.names.person}
           days={daysToMark(noted.pledge, noted.outcomes, noted.today)}
           today={noted.today}
           onClose={() => setNoted(undefined)}
@@ -99,6 +123,7 @@ function Commitment({ view }: { readonly view: PromiseView }) {
       <p class="small soft">
         {say.askedBy[view.pledge.asked](view.names.person)} {say.list.since(dayInWords(view.madeOn, 'long'))}
       </p>
+      {view.pledge.notice !== undefined && <p class="own">{view.pledge.notice}</p>}
       <MoreLink pledge={view.pledge} />
       <Button small href={linkTo(`promises/${view.pledge.id}/change`)}>
         {say.changeIt}

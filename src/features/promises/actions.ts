@@ -3,7 +3,8 @@
 import { type Day, monthOf } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { changePledge, closePledge, makePledge } from '#domain/promises/making.ts';
-import type { Pledge, PledgeParts } from '#domain/promises/pledge.ts';
+import type { Ending, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
+import { markByPartner, type PartnerSaid } from '#domain/promises/partner-mark.ts';
 import { type Answer, type OutcomeRefusal, outcomesOn, recordOutcome } from '#domain/promises/recording.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import type { Change } from '#storage/changes.ts';
@@ -27,9 +28,10 @@ export async function keepChange(
   return keepWith(keeper, [{ put, over: pledge }]);
 }
 
-/** Ends a promise: nothing falls due after today. */
-export async function endPledge(pledge: Pledge, closing: string): Promise<boolean> {
-  const put = closePledge(pledge, { today: await dayNow(), closing, at: thisInstant() });
+/** Ends a promise: nothing falls due after today. Released, nothing falls due today either. */
+export async function endPledge(pledge: Pledge, closing: string, ending?: Ending): Promise<boolean> {
+  const how = ending === undefined ? {} : { ending };
+  const put = closePledge(pledge, { today: await dayNow(), closing, at: thisInstant(), ...how });
   return (await commit([{ put, over: pledge }])).ok;
 }
 
@@ -40,22 +42,46 @@ export async function deletePledge(pledge: Pledge): Promise<boolean> {
   const about = [
     pledge,
     ...ledger.outcome.filter((outcome) => outcome.pledgeId === pledge.id),
+    ...ledger['partner-mark'].filter((mark) => mark.pledgeId === pledge.id),
     ...ledger.draft.filter((draft) => draft.target === pledge.id),
   ];
   return (await commit(about.map((drop) => ({ drop, at })))).ok;
 }
 
 /** Keeps how a day went, in the place of what was said of it before. */
-export async function keepOutcome(
+export function keepOutcome(
   pledge: Pledge,
   answer: Answer,
   keeper: DraftKeeper,
 ): Promise<Result<void, OutcomeRefusal | 'not-kept'>> {
-  const ledger = await readLedger({ months: [monthOf(answer.on)] });
+  return keepSaid(pledge, answer.on, { answer }, keeper);
+}
+
+/** What was said of a day: one's own answer, and what the other said, as two facts in one commit (rule PR22). */
+export type SaidOfDay = {
+  readonly answer?: Answer | undefined;
+  /** Absent where it was not asked; `undefined` takes a mark away. */
+  readonly partner?: { readonly said: PartnerSaid | undefined };
+};
+
+/** Keeps both, or what there is of them. */
+export async function keepSaid(
+  pledge: Pledge,
+  on: Day,
+  said: SaidOfDay,
+  keeper: DraftKeeper,
+): Promise<Result<void, OutcomeRefusal | 'not-kept'>> {
+  const ledger = await readLedger({ months: [monthOf(on)] });
   const day = today(dayEndOf(ledger.settings[0]));
-  const recorded = recordOutcome(pledge, ledger.outcome, answer, day, newStamp());
-  if (!recorded.ok) return recorded;
-  return (await keepWith(keeper, [recorded.value])) ? ok(undefined) : err('not-kept');
+  const recorded = said.answer && recordOutcome(pledge, ledger.outcome, said.answer, day, newStamp());
+  if (recorded !== undefined && !recorded.ok) return recorded;
+  const occasion = { pledgeId: pledge.id, on };
+  const marked = said.partner && markByPartner(occasion, said.partner.said, ledger['partner-mark'], newStamp());
+  const changes: readonly Change[] = [
+    ...(recorded === undefined ? [] : [recorded.value]),
+    ...(marked === undefined ? [] : ['drop' in marked ? { ...marked, at: thisInstant() } : marked]),
+  ];
+  return (await keepWith(keeper, changes)) ? ok(undefined) : err('not-kept');
 }
 
 /** Takes back what was said of a day; it is then undecided again. */

@@ -1,44 +1,53 @@
 // Queries: what the screens of promises show, derived from the ledger. Nothing is written here.
 
-import { type Day, dayAt, daysAfter, type Instant, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Breach } from '#domain/people/breach.ts';
-import type { Person } from '#domain/people/person.ts';
-import { firstDueOf, isOver, nextDue, outcomesByDay } from '#domain/promises/occasions.ts';
+import { isOver, nextDue, outcomesByDay } from '#domain/promises/occasions.ts';
 import type { Outcome } from '#domain/promises/outcome.ts';
-import type { Pledge, PledgeParts } from '#domain/promises/pledge.ts';
-import { COUNTED_DAYS, type Standing, standingOf } from '#domain/promises/standing.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
+import { type PartnerMark, partnerMarksByDay } from '#domain/promises/partner-mark.ts';
+import { pauseOn } from '#domain/promises/pausing.ts';
+import type { Area, Pause, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
+import { activeCount, areasOftenMissed, type SmallerReason, smallerReasonOf } from '#domain/promises/smaller-steps.ts';
+import { type Count, type Standing, standingByArea, standingOf } from '#domain/promises/standing.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
-import { today, wallTimeAt } from '#storage/present.ts';
+import { countedMonths, dayNow, dayOf, monthsOf } from './kept-months.ts';
 
 /** One promise, with everything a card or a page says of it. */
 export type PromiseView = {
   readonly pledge: Pledge;
   readonly outcomes: readonly Outcome[];
+  readonly marks: readonly PartnerMark[];
   readonly today: Day;
   readonly madeOn: Day;
   readonly standing: Standing;
   readonly next: Day | undefined;
+  /** Set while it rests. */
+  readonly rest: Pause | undefined;
+  readonly smaller: SmallerReason | undefined;
   readonly names: Names;
 };
 
 /** What the promise's person and breach are called, where it names them. */
-export type Names = { readonly person: string | undefined; readonly breach: Breach | undefined };
+export type Names = {
+  readonly person: string | undefined;
+  readonly breach: Breach | undefined;
+  /** The commitment it helps to hold. */
+  readonly supports: Pledge | undefined;
+};
 
 /** The promises by standing; offered ones first, then the newest. */
 export type PromisesView = {
   readonly open: readonly PromiseView[];
+  readonly resting: readonly PromiseView[];
   readonly standing: readonly PromiseView[];
   readonly ended: readonly PromiseView[];
+  readonly areas: readonly AreaCount[];
+  readonly active: number;
 };
 
-/** What a form needs to know beside its draft. */
-export type FormView = {
-  readonly today: Day;
-  readonly persons: readonly Person[];
-  readonly breaches: readonly Breach[];
-};
+/** The counts of an area; `often` where a smaller step in it is suggested. */
+export type AreaCount = Count & { readonly area: Area; readonly often: boolean };
 
 export function watchPromises(emit: (view: PromisesView) => void): () => void {
   return watchLedger({ months: countedMonths() }, (ledger) => {
@@ -46,9 +55,12 @@ export function watchPromises(emit: (view: PromisesView) => void): () => void {
     const views = ledger.pledge.map((pledge) => promiseView(pledge, ledger, day)).sort(offeredFirst);
     const isEnded = (view: PromiseView) => isOver(view.pledge, view.outcomes, day);
     emit({
-      open: views.filter((view) => !isEnded(view) && view.pledge.schedule !== undefined),
+      open: views.filter((view) => !isEnded(view) && !view.rest && view.pledge.schedule !== undefined),
+      resting: views.filter((view) => !isEnded(view) && view.rest && view.pledge.schedule !== undefined),
       standing: views.filter((view) => !isEnded(view) && view.pledge.schedule === undefined),
       ended: views.filter(isEnded),
+      areas: areaCounts(ledger, day),
+      active: activeCount(ledger, day),
     });
   });
 }
@@ -70,30 +82,36 @@ export function watchPromise(id: string, emit: (view: PromiseView | 'absent') =>
   };
 }
 
-export async function readFormView(): Promise<FormView> {
-  const ledger = await readLedger({ months: [] });
-  return { today: dayNow(ledger), persons: ledger.person, breaches: ledger.breach };
-}
-
 /** What the parts of a promise, or of an earlier version, refer to. */
-export function namesOf(parts: PledgeParts, ledger: Pick<Ledger, 'person' | 'breach'>): Names {
+export function namesOf(parts: PledgeParts, ledger: Pick<Ledger, 'person' | 'breach' | 'pledge'>): Names {
   return {
     person: ledger.person.find((person) => person.id === parts.personId)?.name,
     breach: ledger.breach.find((breach) => breach.id === parts.breachId),
+    supports: ledger.pledge.find((pledge) => pledge.id === parts.supportsId),
   };
 }
 
 function promiseView(pledge: Pledge, ledger: Ledger, day: Day): PromiseView {
   const outcomes = [...outcomesByDay(pledge.id, ledger.outcome).values()];
+  const marks = [...partnerMarksByDay(pledge.id, ledger['partner-mark']).values()];
   return {
     pledge,
     outcomes,
+    marks,
     today: day,
     madeOn: dayOf(pledge.madeAt, ledger),
-    standing: standingOf(pledge, outcomes, day),
+    standing: standingOf(pledge, outcomes, day, marks),
     next: nextDue(pledge, outcomes, day),
+    rest: pauseOn(pledge, day),
+    smaller: smallerReasonOf(pledge, outcomes, day),
     names: namesOf(pledge, ledger),
   };
+}
+
+function areaCounts(ledger: Ledger, day: Day): readonly AreaCount[] {
+  const often = areasOftenMissed(ledger, day);
+  const counts = standingByArea(ledger.pledge, ledger.outcome, day);
+  return counts.map((count) => ({ ...count, often: often.includes(count.area) }));
 }
 
 function offeredFirst(a: PromiseView, b: PromiseView): number {
@@ -106,33 +124,4 @@ async function findPledge(id: string): Promise<Pledge | undefined> {
   const near = await readLedger({ months: countedMonths() });
   const found = near.pledge.find((pledge) => pledge.id === id);
   return found ?? (await readLedger('all')).pledge.find((pledge) => pledge.id === id);
-}
-
-/** From the first day of a promise to the month after this one, where a coming day may be decided already. */
-function monthsOf(pledge: Pledge): readonly Month[] {
-  const made = wallTimeAt(pledge.madeAt).day;
-  const first = firstDueOf(pledge);
-  return monthsBetween(monthOf(first === undefined || made < first ? daysAfter(made, -1) : first), nextMonth());
-}
-
-function countedMonths(): readonly Month[] {
-  return monthsBetween(monthOf(daysAfter(today(0), -COUNTED_DAYS)), nextMonth());
-}
-
-function nextMonth(): Month {
-  return monthsAfter(monthOf(today(0)), 1);
-}
-
-function monthsBetween(from: Month, to: Month): readonly Month[] {
-  const months: Month[] = [];
-  for (let month = from; month <= to; month = monthsAfter(month, 1)) months.push(month);
-  return months;
-}
-
-function dayNow(ledger: Ledger): Day {
-  return today(dayEndOf(ledger.settings[0]));
-}
-
-function dayOf(moment: Instant, ledger: Ledger): Day {
-  return dayAt(wallTimeAt(moment), dayEndOf(ledger.settings[0]));
 }

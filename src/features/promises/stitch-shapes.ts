@@ -6,8 +6,10 @@ export const shapeByMark: Readonly<Record<Mark, StitchShape>> = {
   kept: 'full',
   partly: 'half',
   missed: 'hollow',
+  repaired: 'mended',
   changed: 'dashed',
+  paused: 'paused',
   open: 'open',
 };
 
-export const MARKS: readonly Mark[] = ['kept', 'partly', 'missed', 'changed', 'open'];
+export const MARKS: readonly Mark[] = ['kept', 'partly', 'missed', 'repaired', 'changed', 'paused', 'open'];

@@ -8,7 +8,7 @@ import { Facts } from '#ui/Facts.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { type BackupState, watchBackupState } from './queries.ts';
+import { type BackupState, watchBackupState, watchIsLocked } from './queries.ts';
 
 const BYTES_IN_A_MEGABYTE = 1_000_000;
 const LEAST_SHOWN = 0.1;
@@ -17,13 +17,14 @@ const LEAST_SHOWN = 0.1;
 export function NotesPlace() {
   const say = words('settings').place;
   const backup = useLive(watchBackupState, []);
+  const isLocked = useLive(watchIsLocked, []);
   return (
     <Patch title={say.title}>
       <p class="small soft">{say.lead}</p>
       <Facts
         facts={[
           { icon: 'phone', term: say.here, detail: <BrowserFact /> },
-          { icon: 'lock', term: say.open, detail: say.openMeans },
+          lockFact(isLocked ?? false),
           ...(backup ? [backupFact(backup)] : []),
         ]}
       />
@@ -38,6 +39,22 @@ export function NotesPlace() {
       </p>
     </Patch>
   );
+}
+
+function lockFact(isLocked: boolean) {
+  const say = words('settings').place;
+  return {
+    icon: 'lock' as const,
+    term: isLocked ? say.locked : say.open,
+    detail: (
+      <div class="stack">
+        <p>{isLocked ? say.lockedMeans : say.openMeans}</p>
+        <Button small href={linkTo(isLocked ? 'settings/lock' : 'settings/lock/set')}>
+          {isLocked ? say.toLock : say.setPassphrase}
+        </Button>
+      </div>
+    ),
+  };
 }
 
 function backupFact({ last, changes }: BackupState) {

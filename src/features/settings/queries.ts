@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '#domain/kernel/day.ts';
 import type { Breach } from '#domain/people/breach.ts';
 import type { Person } from '#domain/people/person.ts';
 import { dayEndOf, type Settings } from '#domain/settings/settings.ts';
+import { isLocked } from '#storage/format/header.ts';
 import { openLedger, watchLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
 
@@ -25,6 +26,11 @@ export function watchBackupState(emit: (state: BackupState) => void): () => void
       changes: Math.max(0, openLedger().changes - (note?.changesThen ?? 0)),
     });
   });
+}
+
+/** Whether a passphrase locks the notes, now and after each change. */
+export function watchIsLocked(emit: (isLocked: boolean) => void): () => void {
+  return watchLedger(STANDING, () => emit(isLocked(openLedger().header)));
 }
 
 /** The people and breaches, in the order they were written down. */

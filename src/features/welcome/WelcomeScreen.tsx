@@ -4,6 +4,7 @@ import type { Role } from '#domain/people/role.ts';
 import { linkTo } from '#platform/address.ts';
 import { Threshold } from '#ui/frame/Threshold.tsx';
 import { Tool } from '#ui/frame/Tool.tsx';
+import { useFocusHeading } from '#ui/frame/use-focus-heading.ts';
 import { keepRole } from './actions.ts';
 import { CannotHide } from './CannotHide.tsx';
 import { FirstPromise } from './FirstPromise.tsx';
@@ -22,6 +23,7 @@ export function WelcomeScreen({ onHide, onBegin, onLookAround }: WelcomeScreenPr
   const [busy, setBusy] = useState(false);
   const say = words('welcome');
   const shell = words('shell');
+  useFocusHeading(step);
 
   const begin = async (chosen: Role | undefined) => {
     setBusy(true);

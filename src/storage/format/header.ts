@@ -22,6 +22,11 @@ export async function signedHeader(keys: VaultKeys, header: Omit<HeaderRow, 'hma
   return { ...header, hmac: await mac(keys.header, signedPart(header)) };
 }
 
+/** Whether only a secret that somebody keeps opens it. */
+export function isLocked(header: HeaderRow): boolean {
+  return header.slots.length > 0 && header.slots.every((slot) => slot.kind !== 'open');
+}
+
 /** Whether nobody has changed the header since it was signed. */
 export async function isHeaderWhole(keys: VaultKeys, header: HeaderRow): Promise<boolean> {
   return sameBytes(await mac(keys.header, signedPart(header)), header.hmac);

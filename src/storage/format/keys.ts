@@ -22,12 +22,7 @@ export async function deriveKeys(master: Bytes, vaultId: Bytes, epoch: number): 
   const derive = (purpose: string) => hkdf(master, vaultId, lengthPrefixed(`vault/1/${purpose}`, u32(epoch)));
   const [records, names, set, header] = await Promise.all(['records', 'names', 'set', 'header'].map(derive));
   if (!records || !names || !set || !header) throw new Error('four keys were asked for');
-  return {
-    vaultId,
-    epoch,
-    records: await sealingKey(records),
-    names: await macKey(names),
-    set: await macKey(set),
-    header: await macKey(header),
-  };
+  const sealing = sealingKey(records);
+  const [nameKey, setKey, headerKey] = await Promise.all([macKey(names), macKey(set), macKey(header)]);
+  return { vaultId, epoch, records: await sealing, names: nameKey, set: setKey, header: headerKey };
 }

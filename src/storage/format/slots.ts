@@ -22,7 +22,10 @@ export type SlotFault = 'wrong-secret' | 'damaged';
 
 export const NO_KDF = lengthPrefixed('none');
 
-/** Wraps `master` under `secret`. The chance of the system goes into id, salt and nonce. */
+/**
+ * Wraps `master` under `secret`. The chance of the system goes into id, salt and nonce; the salt is given where the
+ * secret was made with it.
+ */
 export async function makeSlot(
   kind: SlotKind,
   secret: Bytes,
@@ -30,9 +33,10 @@ export async function makeSlot(
   vaultId: Bytes,
   kdf: Bytes = NO_KDF,
   chance: (length: number) => Bytes = randomBytes,
+  given?: Bytes,
 ): Promise<Slot> {
   const id = chance(16);
-  const salt = chance(32);
+  const salt = given ?? chance(32);
   const nonce = chance(12);
   const context = slotContext(vaultId, { id, kind, kdf, salt });
   const wrapped = await seal(await wrappingKey(secret, salt, context), nonce, context, master);
@@ -45,8 +49,11 @@ export async function makeSlot(
  */
 export async function openSlot(slot: Slot, secret: Bytes, vaultId: Bytes): Promise<Bytes | SlotFault> {
   const context = slotContext(vaultId, slot);
-  if (!sameBytes(await commitment(secret, slot.salt, context), slot.commit)) return 'wrong-secret';
-  return (await open(await wrappingKey(secret, slot.salt, context), slot.nonce, context, slot.wrapped)) ?? 'damaged';
+  const isCommitted = sameBytes(await commitment(secret, slot.salt, context), slot.commit);
+  const master = await open(await wrappingKey(secret, slot.salt, context), slot.nonce, context, slot.wrapped);
+  if (isCommitted) return master ?? 'damaged';
+  // A secret that unwraps the key is the right one: then it is the commitment that was damaged.
+  return master === undefined ? 'wrong-secret' : 'damaged';
 }
 
 /** The 32 bytes that bind a slot to its secret. */

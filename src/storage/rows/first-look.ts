@@ -1,6 +1,7 @@
 // First look: reads the sealed rows without a library, so that today's screen need not wait for one (P1).
 // Writing, watching and everything later goes through Dexie, which is fetched at the first need.
 
+import { onceAtRest } from '#platform/attention.ts';
 import { DATABASE_NAME, hasLostData, NATIVE_VERSION, noteDataLoss, OPEN_WITHIN_MS } from './database.ts';
 import { readAllRows, readHeader, readRows } from './plain-reads.ts';
 import { type RowFault, type RowStore, StoreUnavailable } from './rows.ts';
@@ -105,12 +106,17 @@ function readingFirst(connection: IDBDatabase): RowStore {
     watch: (changed) => {
       let stop = () => {};
       let isStopped = false;
-      later().then(
-        (rows) => {
-          if (!isStopped) stop = rows.watch(changed);
-        },
-        () => undefined,
-      );
+      // Not before the first screen is painted: the library would stand in its way (decision 10).
+      const begin = () => {
+        if (isStopped) return;
+        later().then(
+          (rows) => {
+            if (!isStopped) stop = rows.watch(changed);
+          },
+          () => undefined,
+        );
+      };
+      onceAtRest(begin);
       return () => {
         isStopped = true;
         stop();

@@ -1,6 +1,6 @@
 // Open key: the secret of the open slot, 32 bytes, kept beside the notes while no passphrase is set.
 
-import { get, set, type UseStore } from 'idb-keyval';
+import { del, get, set, type UseStore } from 'idb-keyval';
 import type { Bytes } from '#platform/cipher.ts';
 import { noteDataLoss, OPEN_WITHIN_MS } from './database.ts';
 
@@ -29,6 +29,11 @@ export async function openKey(): Promise<Bytes | undefined> {
 /** Keeps the key. */
 export function keepOpenKey(key: Bytes): Promise<void> {
   return set(NAME, key, device);
+}
+
+/** Takes the key away: from now on a passphrase opens the notes. */
+export function forgetOpenKey(): Promise<void> {
+  return del(NAME, device);
 }
 
 /** Closes the connection, so that the database can be deleted. */

@@ -5,7 +5,7 @@ import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { now } from '#platform/clock.ts';
 import { withLock } from '#platform/locks.ts';
-import { hasPrivateFiles, readPrivately } from '#platform/private-files.ts';
+import { forgetPrivately, hasPrivateFiles, readPrivately } from '#platform/private-files.ts';
 import { noteVault } from '../canary.ts';
 import { utf8 } from '../format/bytes.ts';
 import { hearCommits, isLedgerOpen, openLedger } from '../ledger.ts';
@@ -54,6 +54,26 @@ export function keepSnapshots(): () => void {
 export async function takeSnapshot(occasion: Occasion): Promise<boolean> {
   if (!hasPrivateFiles() || !isLedgerOpen() || !openLedger().isLasting) return false;
   return withLock('vault-snapshot', () => taken(openLedger(), occasion)).catch(() => false);
+}
+
+/**
+ * Lets go of all snapshots, runs `change`, and takes a new one: a snapshot opens with the secrets it was taken with, so
+ * none may outlive a change of them. No other tab takes one in between.
+ */
+export function withFreshSnapshots<T>(change: () => Promise<T>): Promise<T> {
+  return withLock('vault-snapshot', async () => {
+    await forgetSnapshots();
+    const answer = await change();
+    if (hasPrivateFiles() && isLedgerOpen() && openLedger().isLasting) {
+      await taken(openLedger(), 'regular').catch(() => false);
+    }
+    return answer;
+  });
+}
+
+async function forgetSnapshots(): Promise<void> {
+  if (!hasPrivateFiles()) return;
+  for (const name of ['s.now', ...GENERATIONS] as const) await forgetPrivately(name);
 }
 
 /** The snapshots on this device, the newest first. */

@@ -21,7 +21,9 @@ export async function bytes({ site, entries }) {
   await browser.close();
   const first = ['index.html', ...asked.map((name) => new URL(name).pathname.replace('/app/', ''))].filter(isCode);
   const files = filesUnder(site.appFiles);
-  const later = files.filter((file) => isCode(file) && file.endsWith('.js') && file !== 'sw.js' && !first.includes(file));
+  const later = files.filter(
+    (file) => isCode(file) && file.endsWith('.js') && file !== 'sw.js' && !first.includes(file),
+  );
   const largest = [...later].sort((a, b) => sizeOf(site, b) - sizeOf(site, a))[0] ?? '';
   return [
     size('B1', `all that is asked for until Today is painted: ${new Set(first).size} files`, 60, total(site, first)),

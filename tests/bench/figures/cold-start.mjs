@@ -31,8 +31,16 @@ export async function coldStart({ site, runs, entries, wants }) {
 /** @param {import('../site.mjs').Site} site @param {number} runs @param {Side} a @param {Side} b */
 async function startsOf(site, runs, a, b) {
   await site.stop();
-  await pairs(WARM_UPS, () => startAndPaint(a), () => startAndPaint(b));
-  const found = await pairs(runs, () => startAndPaint(a), () => startAndPaint(b));
+  await pairs(
+    WARM_UPS,
+    () => startAndPaint(a),
+    () => startAndPaint(b),
+  );
+  const found = await pairs(
+    runs,
+    () => startAndPaint(a),
+    () => startAndPaint(b),
+  );
   await site.serve();
   return found;
 }

@@ -4,8 +4,8 @@ import { pairs, ratioOf } from '../pairs.mjs';
 import { appWith, empty, openScreen, openWorkbench } from '../prepared.mjs';
 import { eventWatch } from '../watches.mjs';
 
-/** What is typed has then been sealed as a draft. */
-const DRAFT_MS = 1_200;
+/** A check-in takes somebody longer than this to fill in; what was typed has then been sealed as a draft. */
+const FILLING_MS = 3_000;
 const WARM_UPS = 2;
 const KEPT = `() => document.querySelector('[role="status"][aria-live]')?.textContent === 'Kept.'`;
 
@@ -39,5 +39,5 @@ async function fillIn(page, app) {
   await openScreen(page, `${app}#/check-in`);
   await page.press(`document.querySelector('form textarea')`, 'the line');
   await page.send('Input.insertText', { text: 'We talked on the way home, and I said what I had left out.' });
-  await pause(DRAFT_MS);
+  await pause(FILLING_MS);
 }

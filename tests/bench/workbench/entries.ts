@@ -19,7 +19,9 @@ const PLAIN_WORDS =
   'after again all and asked away back because before been both call came could day did dinner door each evening felt first for from gave had have he heard her him home how I if in into it know last later left less like long made me more morning much my never next night no not nothing of off on once one only other our out over phone plan quiet said same saw say she slow so some still stopped talk than that the them then there they thing this time to today told too two until up wait walk want was we week went were what when where which while why will with without work would yes you'.split(
     ' ',
   );
-const SYLLABLES = 'an ber cor da el fi gra hol in jo ka lu mer no or pel qui ros sti tam ul ven wil xa yor zen'.split(' ');
+const SYLLABLES = 'an ber cor da el fi gra hol in jo ka lu mer no or pel qui ros sti tam ul ven wil xa yor zen'.split(
+  ' ',
+);
 const FEELING_NAMES = Object.keys(FEELINGS);
 const FACET_NAMES: readonly Facet[] = ['reliability', 'honesty', 'care', 'hope'];
 const A_DAY = 10;

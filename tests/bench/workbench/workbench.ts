@@ -3,9 +3,14 @@
 
 import { Dexie } from 'dexie';
 import { entriesOf } from '#domain/ledger.ts';
+import { searchableOf } from '#domain/search/searchable.ts';
 import { DAY_ENDS_AT_MINUTE } from '#domain/settings/settings.ts';
-import { today } from '#storage/present.ts';
+import { printDocument } from '#domain/vault/document.ts';
+import { makeBackup } from '#features/vault/make-actions.ts';
+import { bringBack, lookInside } from '#features/vault/restore-actions.ts';
+import { readLedger, useLedger } from '#storage/ledger.ts';
 import type { LedgerStore } from '#storage/ledger-store.ts';
+import { thisInstant, today } from '#storage/present.ts';
 import { firstLook } from '#storage/rows/first-look.ts';
 import type { Row } from '#storage/rows/rows.ts';
 import { createVault, openVault } from '#storage/vault.ts';
@@ -78,6 +83,48 @@ const bench = {
     return performance.now() - began;
   },
 
+  /** Reads what was written in every entry, for looking through it. */
+  readTexts(count: number): void {
+    texts = life(count).flatMap((entry) => searchableOf(entry)?.texts.join('\n') ?? []);
+  },
+
+  /** Looks through all texts for a word, whatever its case; milliseconds. */
+  scan(word: string): number {
+    const began = performance.now();
+    held = texts.filter((text) => text.toLowerCase().includes(word));
+    return performance.now() - began;
+  },
+
+  /** Makes a backup of the app's ledger as its screen does; milliseconds. */
+  async makeBackup(passphrase: string): Promise<number> {
+    const began = performance.now();
+    useLedger(await opened());
+    const made = await makeBackup({ passphrase, form: 'age' }, () => {}, new AbortController().signal);
+    if (!made.ok) throw new Error(made.error.kind);
+    file = made.value.file;
+    return performance.now() - began;
+  },
+
+  /** What is in that backup, as text. */
+  async document(): Promise<string> {
+    const ledger = await readLedger('all');
+    return printDocument({ createdAt: thisInstant(), app: 'bench', settings: {}, entries: entriesOf(ledger) });
+  },
+
+  /** Brings the backup back in place of what is there; milliseconds, and those of the key derivation alone. */
+  async restore(passphrase: string) {
+    if (!file) throw new Error('no backup was made');
+    const steps = new Map<string, number>();
+    const began = performance.now();
+    const tell = (step: string) => steps.set(step, performance.now());
+    const inside = await lookInside(file, passphrase, tell, new AbortController().signal);
+    if (!inside.ok) throw new Error(inside.error.kind);
+    const back = await bringBack(inside.value, 'replace');
+    if (!back.ok) throw new Error(back.error);
+    const ended = performance.now();
+    return { ms: ended - began, derivation: (steps.get('unpacking') ?? 0) - (steps.get('opening') ?? 0) };
+  },
+
   /** The revision of every row that the app keeps, to see later which of them were written. */
   revisions: async (): Promise<Readonly<Record<string, number>>> =>
     Object.fromEntries((await keptRows()).map(({ id, rev }) => [id, rev])),
@@ -102,6 +149,8 @@ export type Bench = typeof bench;
 /** What was read, so that it is there while the heap is looked at. */
 let held: unknown;
 let puts: IDBDatabase | undefined;
+let texts: readonly string[] = [];
+let file: File | undefined;
 
 Object.assign(globalThis, { bench, heldByBench: () => held });
 

@@ -3,7 +3,7 @@ import type { Breach } from '#domain/people/breach.ts';
 import { AREAS } from '#domain/promises/pledge.ts';
 import type { PledgeForm } from '#domain/promises/pledge-form.ts';
 import { Select } from '#ui/form/Select.tsx';
-import type { FormView } from '../queries.ts';
+import type { FormView } from './form-queries.ts';
 
 interface AboutFieldsProps {
   readonly form: PledgeForm;
@@ -18,6 +18,7 @@ export function AboutFields({ form, view, onChange }: AboutFieldsProps) {
   const say = words('promises').form;
   const areas = AREAS.map((area) => ({ value: area, label: say.areas[area] }));
   const persons = view.persons.map((person) => ({ value: person.id, label: person.name }));
+  const commitments = view.commitments.map(({ id, act }) => ({ value: id, label: act }));
   const breaches = view.breaches.map((breach, place) => ({ value: breach.id, label: breachName(breach, place) }));
   return (
     <>
@@ -33,6 +34,14 @@ export function AboutFields({ form, view, onChange }: AboutFieldsProps) {
           options={[{ value: NONE, label: say.noPerson }, ...persons]}
           value={form.personId ?? NONE}
           onChange={(value) => onChange({ personId: view.persons.find((person) => person.id === value)?.id })}
+        />
+      )}
+      {view.commitments.length > 0 && form.size !== 'standing' && (
+        <Select
+          label={say.supports}
+          options={[{ value: NONE, label: say.noSupports }, ...commitments]}
+          value={form.supportsId ?? NONE}
+          onChange={(value) => onChange({ supportsId: view.commitments.find(({ id }) => id === value)?.id })}
         />
       )}
       {breaches.length > 0 && (

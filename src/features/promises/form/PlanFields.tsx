@@ -14,7 +14,7 @@ interface PlanFieldsProps {
 
 const UNSAID = 'unsaid';
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-const PARTS = ['cue', 'obstacle', 'fallback'] as const;
+const PARTS = ['cue', 'obstacle', 'fallback', 'sign'] as const;
 
 /** If this comes, I do that; and how sure one is of it. */
 export function PlanFields({ form, flaws, onChange }: PlanFieldsProps) {

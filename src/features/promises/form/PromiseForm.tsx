@@ -8,10 +8,13 @@ import { Button } from '#ui/Button.tsx';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Pair } from '#ui/Pair.tsx';
-import type { FormView } from '../queries.ts';
 import { useOnce } from '../use-once.ts';
 import { AboutFields } from './AboutFields.tsx';
+import { ActHelper } from './ActHelper.tsx';
+import { CommitmentFields } from './CommitmentFields.tsx';
+import type { FormView } from './form-queries.ts';
 import { PlanFields } from './PlanFields.tsx';
+import { StillOpen } from './StillOpen.tsx';
 import { WhenFields } from './WhenFields.tsx';
 
 interface PromiseFormProps {
@@ -73,13 +76,18 @@ export function PromiseForm({ start, view, keeper, onKeep, onLetGo, ...props }: 
         error={flaws.act === 'empty' ? say.form.flaws.act.empty : undefined}
         limit={{ max: LONGEST_ACT, words: say.form.flaws.act.long }}
       />
+      <ActHelper form={form} onChange={change} />
       <ChoiceGroup
         legend={say.form.size}
         options={SIZES.map((size) => optionOf(size, say.form.sizes[size]))}
         value={form.size}
         onChange={(size) => change({ size })}
       />
-      {dated && <WhenFields form={form} flaws={flaws} onChange={change} />}
+      {dated ? (
+        <WhenFields form={form} flaws={flaws} onChange={change} />
+      ) : (
+        <CommitmentFields form={form} flaws={flaws} onChange={change} />
+      )}
       <ChoiceGroup
         legend={say.form.asked}
         options={ASKED.map((asked) => optionOf(asked, say.form.askedBy[asked]))}
@@ -88,6 +96,7 @@ export function PromiseForm({ start, view, keeper, onKeep, onLetGo, ...props }: 
       />
       <AboutFields form={form} view={view} onChange={change} />
       <PlanFields form={form} flaws={flaws} onChange={change} />
+      <StillOpen form={form} active={view.active} />
       {props.reason !== undefined && (
         <TextArea
           line

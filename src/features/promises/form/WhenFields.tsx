@@ -70,7 +70,24 @@ export function WhenFields({ form, flaws, onChange }: WhenFieldsProps) {
           />
         </div>
       )}
+      {!once && <ReviewField form={form} flaws={flaws} onChange={onChange} />}
     </div>
+  );
+}
+
+/** Where there is no end, a day to look at it again. */
+function ReviewField({ form, flaws, onChange }: WhenFieldsProps) {
+  const say = words('promises').form;
+  return (
+    <Field
+      label={say.reviewOn}
+      help={say.reviewHelp}
+      type="date"
+      name="reviewOn"
+      value={form.reviewOn}
+      onInput={(reviewOn) => onChange({ reviewOn })}
+      error={dayFlaw(flaws.reviewOn)}
+    />
   );
 }
 

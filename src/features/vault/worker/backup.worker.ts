@@ -56,13 +56,18 @@ export async function lookInside(
   return text === undefined ? err({ kind: 'malformed' }) : readDocument(text, now);
 }
 
-async function unsealed(bytes: Bytes, passphrase: string, tell: TellStep): Promise<Result<Bytes, FileFault>> {
+/** Takes the seal off a file that anybody may have made, binary or armoured; what is inside is not looked at. */
+export async function openSeal(bytes: Bytes, passphrase: string, tell: TellStep): Promise<Result<Bytes, FileFault>> {
   const binary = binaryOf(bytes);
   if (!binary.ok) return binary;
   const head = readSealedHead(latin1(binary.value), binary.value.length);
   if (!head.ok) return head;
   tell('opening');
-  const packed = await opened(binary.value, passphrase);
+  return opened(binary.value, passphrase);
+}
+
+async function unsealed(bytes: Bytes, passphrase: string, tell: TellStep): Promise<Result<Bytes, FileFault>> {
+  const packed = await openSeal(bytes, passphrase, tell);
   if (!packed.ok) return packed;
   tell('unpacking');
   const { documentBytes, unpackedFreely, unpackedPerByte } = LIMITS;

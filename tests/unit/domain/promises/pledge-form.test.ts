@@ -90,7 +90,7 @@ describe('back and forth', () => {
   });
 
   test('D4 · an unfinished form goes into a draft that can be read back', () => {
-    const form = filled({ act: '', every: 'week', plan: { cue: 'c'.repeat(600), obstacle: '', fallback: '' } });
+    const form = filled({ act: '', every: 'week', plan: { cue: 'c'.repeat(600), obstacle: '', fallback: '', sign: '' } });
     const kept = {
       kind: 'draft',
       ...aStamp(),
@@ -104,7 +104,7 @@ describe('back and forth', () => {
   });
 
   test('PR1 · a plan of more than 500 characters is refused at its line', () => {
-    const form = filled({ plan: { cue: '', obstacle: 'o'.repeat(501), fallback: '' } });
+    const form = filled({ plan: { cue: '', obstacle: 'o'.repeat(501), fallback: '', sign: '' } });
     expect(readPledgeForm(form)).toEqual({ ok: false, error: { obstacle: 'long' } });
   });
 });

@@ -1,0 +1,62 @@
+// Facet days: what was answered to one of the four lines, a day at a time. Several check-ins on a day give their median,
+// so that one bad evening with many entries weighs no more than a calm day with one (rule IN1).
+
+import type { CheckIn, Facet } from '../check-ins/check-in.ts';
+import type { Side } from '../check-ins/voice.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Breach } from '../people/breach.ts';
+import { median } from './statistics.ts';
+
+/** A day with an answer, and the middle of its answers, 0 to 6. */
+export type DayValue = { readonly on: Day; readonly value: number };
+
+type Breaches = readonly Pick<Breach, 'id' | 'role'>[];
+
+/** The answers to one line, asked from one side, by day and in order. *no occasion* and *can't say* are no numbers. */
+export function facetDays(
+  checkIns: readonly CheckIn[],
+  facet: Facet,
+  side: Side,
+  breaches: Breaches,
+): readonly DayValue[] {
+  const ratingsByDay = new Map<Day, number[]>();
+  for (const checkIn of checkIns) {
+    const rating = checkIn.facets[facet];
+    if (typeof rating !== 'number' || !isSame(sideAnswered(checkIn, breaches), side)) continue;
+    const ratings = ratingsByDay.get(checkIn.on);
+    if (ratings) ratings.push(rating);
+    else ratingsByDay.set(checkIn.on, [rating]);
+  }
+  return [...ratingsByDay]
+    .map(([on, ratings]) => ({ on, value: median(ratings) }))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The sides from which lines were answered, in the order of their first day. */
+export function sidesAnswered(checkIns: readonly CheckIn[], breaches: Breaches): readonly Side[] {
+  const sides = new Map<string, { readonly side: Side; readonly first: Day }>();
+  for (const checkIn of checkIns) {
+    if (!Object.values(checkIn.facets).some((rating) => typeof rating === 'number')) continue;
+    const side = sideAnswered(checkIn, breaches);
+    const key = keyOf(side);
+    const held = sides.get(key);
+    if (held === undefined || checkIn.on < held.first) sides.set(key, { side, first: checkIn.on });
+  }
+  return [...sides.values()].sort((a, b) => (a.first < b.first ? -1 : 1)).map(({ side }) => side);
+}
+
+/** A name for a side, to tell it from others. */
+export function keyOf({ voice, breachId }: Side): string {
+  return `${voice}/${breachId ?? ''}`;
+}
+
+/** What was answered before the one breach of that side was written down belongs to it. */
+function sideAnswered({ voice = 'hurt', breachId }: CheckIn, breaches: Breaches): Side {
+  if (breachId !== undefined) return { voice, breachId };
+  const [only, ...others] = breaches.filter(({ role }) => role === voice || role === 'both');
+  return only === undefined || others.length > 0 ? { voice } : { voice, breachId: only.id };
+}
+
+function isSame(a: Side, b: Side): boolean {
+  return a.voice === b.voice && a.breachId === b.breachId;
+}

@@ -1,0 +1,111 @@
+// Facet line: what is drawn of one facet. Gaps stay gaps; nothing is said before there is enough to say it from.
+
+import { type Day, daysAfter, daysBetween } from '../kernel/day.ts';
+import type { DayValue } from './facet-days.ts';
+import { isWithin, type Period, type Stretch } from './period.ts';
+import { median, quantile } from './statistics.ts';
+
+/** The smoothed line starts with the sixth entry day, 14 days after the first at the soonest (rule IN3). */
+export const ENOUGH_ENTRY_DAYS = 6;
+export const ENOUGH_DAYS = 14;
+/** How much a new entry day counts in the smoothed line. */
+const WEIGHT = 0.25;
+/** More empty days than this break the line. */
+const MOST_EMPTY_DAYS = 7;
+/** The usual range is the middle 80 % of the last 42 days. */
+export const USUAL_DAYS = 42;
+const USUAL = { low: 0.1, high: 0.9 };
+/** A usual range as wide as this is said to vary a lot. */
+const WIDE = 2.5;
+
+/** The range in which most days lay, from how many entry days, and whether that is a wide one. */
+export type Usual = { readonly low: number; readonly high: number; readonly entryDays: number; readonly wide: boolean };
+
+/** The last day with an answer before some empty days, and the first after them. */
+export type Gap = { readonly after: Day; readonly before: Day };
+
+export type FacetLine = {
+  readonly period: Period;
+  readonly days: readonly DayValue[];
+  readonly smooth: readonly (readonly DayValue[])[];
+  readonly usual: Usual | undefined;
+  readonly gaps: readonly Gap[];
+};
+
+/** What is drawn of these days in a period that ends today. The smoothed line is the same in every period. */
+export function facetLine(days: readonly DayValue[], period: Period): FacetLine {
+  const shown = days.filter(({ on }) => isWithin(on, period));
+  return {
+    period,
+    days: shown,
+    smooth: smoothed(days)
+      .map((piece) => piece.filter(({ on }) => isWithin(on, period)))
+      .filter((piece) => piece.length > 0),
+    usual: usualRange(days, period.to),
+    gaps: gapsIn(shown),
+  };
+}
+
+/**
+ * The smoothed line in pieces: exponentially weighted by entry day from the first one on, shown from the sixth entry
+ * day and 14 days on, broken where more than seven days are empty (`content.md` 4.5).
+ */
+export function smoothed(days: readonly DayValue[]): readonly (readonly DayValue[])[] {
+  const pieces: DayValue[][] = [];
+  const first = days[0];
+  let before = first;
+  let level = first?.value ?? 0;
+  let piece: DayValue[] = [];
+  days.forEach((day, at) => {
+    level += WEIGHT * (day.value - level);
+    if (before !== undefined && isGap(before.on, day.on)) piece = [];
+    before = day;
+    const isEnough = at + 1 >= ENOUGH_ENTRY_DAYS && first !== undefined && daysBetween(first.on, day.on) >= ENOUGH_DAYS;
+    if (!isEnough) return;
+    if (piece.length === 0) pieces.push(piece);
+    piece.push({ on: day.on, value: level });
+  });
+  return pieces;
+}
+
+/** Where most of the last 42 days until `today` lay; nothing from fewer than six entry days. */
+export function usualRange(days: readonly DayValue[], today: Day): Usual | undefined {
+  const from = daysAfter(today, 1 - USUAL_DAYS);
+  const values = days.filter(({ on }) => on >= from && on <= today).map(({ value }) => value);
+  if (values.length < ENOUGH_ENTRY_DAYS) return undefined;
+  const low = quantile(values, USUAL.low);
+  const high = quantile(values, USUAL.high);
+  return { low, high, entryDays: values.length, wide: high - low >= WIDE };
+}
+
+/** The middle value of each stretch and how many entry days it has; without one where it has none. */
+export function byStretch(
+  days: readonly DayValue[],
+  stretches: readonly Stretch[],
+): readonly { readonly stretch: Stretch; readonly entryDays: number; readonly middle: number | undefined }[] {
+  let at = 0;
+  return stretches.map((stretch) => {
+    const values: number[] = [];
+    for (let day = days[at]; day !== undefined && day.on <= stretch.to; day = days[at]) {
+      if (day.on >= stretch.from) values.push(day.value);
+      at += 1;
+    }
+    return { stretch, entryDays: values.length, middle: values.length === 0 ? undefined : median(values) };
+  });
+}
+
+/** Whether a day follows the one before it, so that a step joins them. */
+export function isNext(before: Day, day: Day): boolean {
+  return daysBetween(before, day) === 1;
+}
+
+function gapsIn(days: readonly DayValue[]): readonly Gap[] {
+  return days.flatMap((day, at): readonly Gap[] => {
+    const last = days[at - 1];
+    return last !== undefined && isGap(last.on, day.on) ? [{ after: last.on, before: day.on }] : [];
+  });
+}
+
+function isGap(before: Day, day: Day): boolean {
+  return daysBetween(before, day) - 1 > MOST_EMPTY_DAYS;
+}

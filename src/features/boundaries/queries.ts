@@ -1,0 +1,107 @@
+// Queries: what the screens of boundaries and of the charter show, derived from the ledger. Nothing is written here.
+
+import { type Boundary, type BoundaryMark, type BoundarySort, SORTS } from '#domain/boundaries/boundary.ts';
+import type { Charter } from '#domain/boundaries/charter.ts';
+import { charterIn } from '#domain/boundaries/charter-keeping.ts';
+import { clausesOn, marksOf, type Standing, standingOn, toLookAtAgain } from '#domain/boundaries/holding.ts';
+import { type Day, daysAfter, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { dayEndOf } from '#domain/settings/settings.ts';
+import { readLedger, watchLedger } from '#storage/ledger.ts';
+import { today } from '#storage/present.ts';
+
+/** How long what has ended stays on the list, in days. */
+const ENDED_DAYS = 180;
+
+/** One boundary, with everything a card or a page says of it. */
+export type BoundaryView = {
+  readonly boundary: Boundary;
+  readonly marks: readonly BoundaryMark[];
+  readonly standing: Standing;
+  readonly isToLookAt: boolean;
+  readonly today: Day;
+};
+
+export type BoundariesView = {
+  /** By sort, the newest first. */
+  readonly open: readonly { readonly sort: BoundarySort; readonly views: readonly BoundaryView[] }[];
+  readonly ended: readonly BoundaryView[];
+  readonly hasCharter: boolean;
+};
+
+/** What a form needs to know beside its draft. */
+export type BoundaryFormView = { readonly today: Day; readonly clauses: number };
+
+export type CharterView = { readonly charter: Charter | undefined; readonly today: Day };
+
+export function watchBoundaries(emit: (view: BoundariesView) => void): () => void {
+  return watchLedger({ months: monthsSince(daysAfter(today(0), -ENDED_DAYS)) }, (ledger) => {
+    const views = ledger.boundary
+      .toSorted((a, b) => b.madeAt - a.madeAt)
+      .map((boundary) => boundaryView(boundary, ledger));
+    const open = views.filter(({ standing }) => standing !== 'ended');
+    emit({
+      open: SORTS.map((sort) => ({ sort, views: open.filter(({ boundary }) => boundary.sort === sort) })).filter(
+        (group) => group.views.length > 0,
+      ),
+      ended: views.filter(({ standing }) => standing === 'ended'),
+      hasCharter: ledger.charter.length > 0,
+    });
+  });
+}
+
+/** One boundary with all that was noted of it; `absent` where there is none, or no longer. */
+export function watchBoundary(id: string, emit: (view: BoundaryView | 'absent') => void): () => void {
+  let stopped = false;
+  let stop = () => {};
+  void findBoundary(id).then((found) => {
+    if (stopped) return;
+    stop = watchLedger({ months: found ? monthsSince(found.startsOn) : [] }, (ledger) => {
+      const boundary = ledger.boundary.find((kept) => kept.id === id);
+      emit(boundary ? boundaryView(boundary, ledger) : 'absent');
+    });
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
+export async function readBoundaryFormView(except?: Boundary): Promise<BoundaryFormView> {
+  const ledger = await readLedger({ months: [] });
+  const day = dayNow(ledger);
+  return { today: day, clauses: clausesOn(ledger.boundary, day, except) };
+}
+
+export function watchCharter(emit: (view: CharterView) => void): () => void {
+  return watchLedger({ months: [] }, (ledger) => emit({ charter: charterIn(ledger.charter), today: dayNow(ledger) }));
+}
+
+function boundaryView(boundary: Boundary, ledger: Ledger): BoundaryView {
+  const day = dayNow(ledger);
+  return {
+    boundary,
+    marks: marksOf(boundary, ledger['boundary-mark']),
+    standing: standingOn(boundary, day),
+    isToLookAt: toLookAtAgain([boundary], day).length > 0,
+    today: day,
+  };
+}
+
+/** An open boundary is found at once; for one that has ended, all months are looked through. */
+async function findBoundary(id: string): Promise<Boundary | undefined> {
+  const near = (await readLedger({ months: [] })).boundary.find((boundary) => boundary.id === id);
+  return near ?? (await readLedger('all')).boundary.find((boundary) => boundary.id === id);
+}
+
+/** The months from that of `first` to the next one. */
+function monthsSince(first: Day): readonly Month[] {
+  const months: Month[] = [];
+  const last = monthsAfter(monthOf(today(0)), 1);
+  for (let month = monthOf(first); month <= last; month = monthsAfter(month, 1)) months.push(month);
+  return months;
+}
+
+function dayNow(ledger: Ledger): Day {
+  return today(dayEndOf(ledger.settings[0]));
+}

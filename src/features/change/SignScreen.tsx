@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '#content/catalogue.ts';
+import { LONGEST, type Milestone } from '#domain/change/plan.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { goInstead } from '#platform/address.ts';
+import type { DraftKeeper } from '#storage/drafts.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import { TextArea } from '#ui/form/TextArea.tsx';
+import { Toggle } from '#ui/form/Toggle.tsx';
+import { Page } from '#ui/frame/Page.tsx';
+import { PageHead } from '#ui/frame/PageHead.tsx';
+import type { ScreenProps } from '#ui/screen.ts';
+import { Waiting } from '#ui/Waiting.tsx';
+import { deleteEntry, keepMilestone } from './actions.ts';
+import { ChangeAbsent } from './ChangeAbsent.tsx';
+import { FormEnd } from './FormEnd.tsx';
+import { findMilestone, readToday } from './queries.ts';
+import { type ContentOf, useDraft, useForm } from './use-form.ts';
+
+const NEW = 'new';
+
+type Begun = { readonly milestone: Milestone | undefined; readonly today: Day };
+
+/** Something that shows the change, new or noted before. */
+export function SignScreen({ params }: ScreenProps) {
+  const say = words('change');
+  const { id = NEW } = params;
+  const [begun, setBegun] = useState<Begun | undefined>(undefined);
+  useEffect(() => {
+    const find = id === NEW ? Promise.resolve(undefined) : findMilestone(id);
+    void Promise.all([find, readToday()]).then(([milestone, today]) => setBegun({ milestone, today }));
+  }, [id]);
+  if (begun && id !== NEW && !begun.milestone) return <ChangeAbsent />;
+  return (
+    <Page>
+      <PageHead title={say.signs.formTitle} lead={say.signs.lead} />
+      {begun ? <Drafted {...begun} /> : <Waiting>{say.waiting}</Waiting>}
+    </Page>
+  );
+}
+
+function Drafted({ milestone, today }: Begun) {
+  const keeper = useDraft({ form: 'milestone', ...(milestone ? { target: milestone.id } : {}) });
+  return keeper ? (
+    <SignForm milestone={milestone} today={today} keeper={keeper} />
+  ) : (
+    <Waiting>{words('change').waiting}</Waiting>
+  );
+}
+
+function SignForm({ milestone, today, keeper }: Begun & { readonly keeper: DraftKeeper }) {
+  const { signs: say, ...all } = words('change');
+  const fresh: ContentOf<'milestone'> = {
+    form: 'milestone',
+    on: milestone?.on ?? today,
+    words: milestone?.words ?? '',
+    noticed: milestone?.noticed ?? false,
+  };
+  const { element, form, change, submit, letGo, busy, errorAt } = useForm({
+    start: keeper.content?.form === 'milestone' ? keeper.content : fresh,
+    keeper,
+    say: all.flaw,
+    onKeep: (typed) => keepMilestone(typed, keeper, milestone),
+    onDone: () => goInstead('change'),
+  });
+  const remove = async () => {
+    if (milestone && (await deleteEntry(milestone))) goInstead('change');
+  };
+  return (
+    <form ref={element} class="stack col" noValidate onSubmit={submit}>
+      <TextArea
+        line
+        label={say.words}
+        help={say.wordsHelp}
+        value={form.words}
+        onInput={(text) => change({ words: text })}
+        error={errorAt('words')}
+        limit={{ max: LONGEST.act, words: all.flaw('too long') }}
+      />
+      <Field
+        label={say.on}
+        type="date"
+        name="on"
+        value={form.on}
+        onInput={(on) => change({ on })}
+        error={errorAt('on')}
+      />
+      <Toggle
+        label={say.noticedBy}
+        description={say.noticedHelp}
+        checked={form.noticed}
+        onChange={(noticed) => change({ noticed })}
+      />
+      <FormEnd say={all} busy={busy} onLetGo={letGo} />
+      {milestone && (
+        <Button small look="bare" onClick={() => void remove()}>
+          {say.delete}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { words } from '#content/catalogue.ts';
+import type { EventRow } from '#domain/insights/events.ts';
+import { EventStrip } from '#ui/figure/EventStrip.tsx';
+import { Figure } from '#ui/figure/Figure.tsx';
+import { eventsWords } from './figure-words.ts';
+import type { Places } from './line-picture.ts';
+
+interface EventsFigureProps {
+  readonly events: readonly EventRow[];
+  readonly places: Places;
+  readonly as: 'pictures' | 'tables';
+}
+
+/** What happened, a thread for each kind: plain counts, and the gaps between them. */
+export function EventsFigure({ events, places, as }: EventsFigureProps) {
+  const { events: say, table } = words('figures');
+  const said = eventsWords(events);
+  return (
+    <Figure title={said.title} level={2} say={said.say} table={said.table} tableLabel={table} as={as}>
+      <ul class="threads">
+        {events
+          .filter(({ days }) => days.length > 0)
+          .map(({ name, days }) => (
+            <li key={name}>
+              <p class="small">
+                {say.names[name]} <span class="soft">{say.times(days.length)}</span>
+              </p>
+              <EventStrip length={places.size} days={days.map((day) => places.get(day) ?? 0)} />
+            </li>
+          ))}
+      </ul>
+    </Figure>
+  );
+}

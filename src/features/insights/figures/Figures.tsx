@@ -1,0 +1,90 @@
+import { words } from '#content/catalogue.ts';
+import { FACETS } from '#domain/check-ins/check-in.ts';
+import type { Side } from '#domain/check-ins/voice.ts';
+import { eventsIn } from '#domain/insights/events.ts';
+import { facetDays } from '#domain/insights/facet-days.ts';
+import { facetLine } from '#domain/insights/facet-line.ts';
+import { feelingsSeen } from '#domain/insights/feelings-seen.ts';
+import { promiseRows } from '#domain/insights/promise-rows.ts';
+import { setbacksSeen } from '#domain/insights/setbacks-seen.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { linkTo } from '#platform/address.ts';
+import { Button } from '#ui/Button.tsx';
+import { Empty } from '#ui/Empty.tsx';
+import { CopyAndPrint } from './CopyAndPrint.tsx';
+import { EventsFigure } from './EventsFigure.tsx';
+import { type Drawing, FacetLines, nameOf } from './FacetLines.tsx';
+import { FeelingsFigure } from './FeelingsFigure.tsx';
+import { firstDayIn } from './figure-queries.ts';
+import { eventsWords, facetWords, feelingsWords, promisesWords, setbacksWords, textOf } from './figure-words.ts';
+import { PromisesFigure } from './PromisesFigure.tsx';
+import { SetbacksFigure } from './SetbacksFigure.tsx';
+
+interface FiguresProps {
+  readonly drawing: Drawing;
+  readonly sides: readonly Side[];
+  readonly today: Day;
+}
+
+/** All figures of one period, and the same as text or on paper. */
+export function Figures({ drawing, sides, today }: FiguresProps) {
+  const { noTotal } = words('figures');
+  const say = words('lookBack');
+  const { ledger, period, places, as } = drawing;
+  const first = firstDayIn(ledger);
+  const areas = promiseRows(ledger, period);
+  const events = eventsIn(ledger, period);
+  const setbacks = setbacksSeen(ledger.setback, period);
+  if (first === undefined) {
+    return (
+      <Empty
+        title={say.nothingYet.title}
+        actions={
+          <Button look="go" href={linkTo('check-in')}>
+            {say.empty.begin}
+          </Button>
+        }
+      >
+        {say.nothingYet.detail}
+      </Empty>
+    );
+  }
+  const text = () =>
+    textOf([
+      ...sides.flatMap((side) => facetTexts(side, drawing, sides.length > 1)),
+      feelingsWords(feelingsSeen(ledger['check-in'], period)),
+      promisesWords(areas),
+      eventsWords(events),
+      ...(setbacks.episodes.length > 0 ? [setbacksWords(setbacks)] : []),
+    ]);
+  return (
+    <>
+      {sides.length > 0 && <FacetLines drawing={drawing} sides={sides} />}
+      <div class="split split--half">
+        <div class="col">
+          <FeelingsFigure ledger={ledger} today={today} first={first} as={as} />
+        </div>
+        <div class="col">
+          <PromisesFigure areas={areas} as={as} />
+          <EventsFigure events={events} places={places} as={as} />
+          {(setbacks.episodes.length > 0 || setbacks.helped.length > 0) && (
+            <SetbacksFigure
+              seen={setbacks}
+              nameOf={(what) => ledger.grounding.find(({ id }) => id === what)?.words ?? what}
+            />
+          )}
+        </div>
+      </div>
+      <p class="small soft measure">{noTotal}</p>
+      <CopyAndPrint text={text} />
+    </>
+  );
+}
+
+function facetTexts(side: Side, { ledger, period, name, stretches }: Drawing, named: boolean) {
+  return FACETS.map((facet) => {
+    const line = facetLine(facetDays(ledger['check-in'], facet, side, ledger.breach), period);
+    const said = facetWords(facet, line, name, stretches);
+    return named ? { ...said, title: `${nameOf(side, ledger)} · ${said.title}` } : said;
+  });
+}

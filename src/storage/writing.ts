@@ -1,0 +1,90 @@
+// Writing: how sealed rows, the manifest that counts them and the header get to the disk, always in one transaction.
+
+import type { Entry } from '#domain/ledger.ts';
+import { withLock } from '#platform/locks.ts';
+import { noteVault } from './canary.ts';
+import { laidOut } from './changes.ts';
+import { type HeaderRow, signedHeader } from './format/header.ts';
+import type { VaultKeys } from './format/keys.ts';
+import { advanced, EMPTY_MANIFEST, type Manifest, sealManifest } from './format/manifest.ts';
+import type { Slot } from './format/slots.ts';
+import { ALL_ROWS, type OpenSheets } from './open-sheets.ts';
+import type { RowFault, RowWrite } from './rows/rows.ts';
+import { type Sheet, sealSheet } from './sheets.ts';
+
+/** `behind`: another tab wrote first. Unless `done`, nothing was written. */
+export type Written = 'done' | 'behind' | RowFault;
+
+/** Writes rows and the manifest that counts them, one tab at a time. `header` and `keys` are others when they change. */
+export async function putRows(
+  open: OpenSheets,
+  next: Manifest,
+  what: Pick<RowWrite, 'puts' | 'deletes'>,
+  { header, keys }: { readonly header: HeaderRow; readonly keys: VaultKeys } = open,
+): Promise<Written> {
+  const { rows, manifest } = open;
+  const written = { ...header, mf: { seq: next.seq, blob: await sealManifest(keys, next) } };
+  const answer = await withLock('vault-write', () => rows.write({ seq: manifest.seq, header: written, ...what }));
+  if (answer !== 'done') return answer;
+  open.header = written;
+  if (rows.lasting) noteVault(written);
+  return 'done';
+}
+
+/** Puts `entries` in the place of everything. Each sheet gets a later revision than any row, so that no old row fits. */
+export async function replaceRows(open: OpenSheets, entries: readonly Entry[]): Promise<Written> {
+  const { rows } = await open.rows.all();
+  const rev = rows.reduce((latest, row) => Math.max(latest, row.rev), 0) + 1;
+  const { keys, manifest } = open;
+  const sealed = await Promise.all([...laidOut(entries)].map(([name, list]) => sealSheet(keys, name, rev, list)));
+  const puts = sealed.flatMap((piece) => piece.rows);
+  const fresh = { ...EMPTY_MANIFEST, seq: manifest.seq, changes: manifest.changes };
+  const next = { ...(await advanced(keys, fresh, [], puts, 1)), touched: [ALL_ROWS] };
+  const answer = await putRows(open, next, { puts, deletes: 'all' });
+  if (answer === 'done') {
+    open.begin(
+      next,
+      sealed.map((piece) => piece.sheet),
+    );
+  }
+  return answer;
+}
+
+/**
+ * Seals everything anew under other keys, and writes it with the slots that lead to them: either all of it or nothing.
+ * `unsound`: a part does not open here, and would be lost with the keys that once sealed it.
+ */
+export async function rekeyRows(
+  open: OpenSheets,
+  keys: VaultKeys,
+  slots: readonly Slot[],
+): Promise<Written | 'unsound'> {
+  await open.openAll();
+  if (open.closed.size > 0 || open.health?.damaged !== 0 || open.health.incomplete) return 'unsound';
+  const kept: readonly Sheet[] = [...open.sheets.values()].filter((sheet) => sheet.entries.length > 0);
+  const sealed = await Promise.all(kept.map((sheet) => sealSheet(keys, sheet.name, sheet.rev + 1, sheet.entries)));
+  const puts = sealed.flatMap((piece) => piece.rows);
+  const { seq, changes } = open.manifest;
+  const fresh = { ...EMPTY_MANIFEST, seq, changes };
+  const next = { ...(await advanced(keys, fresh, [], puts, 0)), touched: [ALL_ROWS] };
+  const header = await signedHeader(keys, { ...open.header, epoch: keys.epoch, slots });
+  const answer = await putRows(open, next, { puts, deletes: 'all' }, { header, keys });
+  if (answer === 'done') {
+    open.keys = keys;
+    open.begin(
+      next,
+      sealed.map((piece) => piece.sheet),
+    );
+  }
+  return answer;
+}
+
+/** Writes other slots for the same master key. No row is touched. */
+export async function swapSlots(open: OpenSheets, change: (slots: readonly Slot[]) => readonly Slot[]): Promise<Written> {
+  const { keys, manifest } = open;
+  const header = await signedHeader(keys, { ...open.header, slots: change(open.header.slots) });
+  const next = await advanced(keys, manifest, [], [], 0);
+  const answer = await putRows(open, next, { puts: [], deletes: [] }, { header, keys });
+  if (answer === 'done') open.settle(open.header, next, []);
+  return answer;
+}

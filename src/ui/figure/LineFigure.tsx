@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { inkOf, onInkChange } from './ink.ts';
+import type { DrawnLine, LinePicture } from './line-chart.ts';
+import './figure-parts.css';
+
+interface LineFigureProps {
+  readonly picture: LinePicture;
+  readonly hue: 1 | 2 | 3 | 4;
+  /** Names the slider that reads the days one by one. */
+  readonly reader: string;
+  /** A day and its value in words, by its place among the dots. */
+  readonly wordsAt: (place: number) => string;
+}
+
+/** One line on an axis from 0 to 6, and a slider that reads it day by day. */
+export function LineFigure({ picture, hue, reader, wordsAt }: LineFigureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<DrawnLine | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    const draw = (paper: boolean) => {
+      if (frame.current) drawn.current?.draw(inkOf(frame.current, paper));
+    };
+    const stopHearing = onInkChange(draw);
+    void import('./line-chart.ts').then(async ({ drawLine }) => {
+      // Each figure is drawn in a turn of its own, so that a page of them never holds up a tap.
+      await new Promise((done) => setTimeout(done));
+      if (gone || !frame.current || !canvas.current) return;
+      drawn.current = drawLine(canvas.current, picture, inkOf(frame.current, false));
+    });
+    return () => {
+      gone = true;
+      stopHearing();
+      drawn.current?.stop();
+      drawn.current = undefined;
+    };
+  }, [picture]);
+
+  return (
+    <div class="plot-line" dir="ltr">
+      <div class={`plot-line__canvas hue-${hue}`} ref={frame} aria-hidden="true">
+        <canvas ref={canvas} />
+        <span class="plot__words" />
+        <span class="plot__grid" />
+      </div>
+      {picture.dots.length > 0 && (
+        <Reader picture={picture} label={reader} wordsAt={wordsAt} onPoint={(at) => drawn.current?.point(at)} />
+      )}
+    </div>
+  );
+}
+
+interface ReaderProps extends Pick<LineFigureProps, 'picture' | 'wordsAt'> {
+  readonly label: string;
+  readonly onPoint: (at: number | undefined) => void;
+}
+
+function Reader({ picture: { dots }, label, wordsAt, onPoint }: ReaderProps) {
+  const last = dots.length - 1;
+  const [chosen, setChosen] = useState<number | undefined>(undefined);
+  const place = Math.min(chosen ?? last, last);
+  const read = (next: number) => {
+    setChosen(next);
+    onPoint(dots[next]?.at);
+  };
+  return (
+    <div class="reader">
+      <input
+        type="range"
+        class="reader__range"
+        min={0}
+        max={last}
+        value={place}
+        aria-label={label}
+        aria-valuetext={wordsAt(place)}
+        onInput={(event) => read(Number(event.currentTarget.value))}
+        onFocus={() => read(place)}
+        onBlur={() => onPoint(undefined)}
+      />
+      {/* The slider says the same by itself. */}
+      <span class="reader__said num" aria-hidden="true">
+        {chosen === undefined ? '' : wordsAt(place)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+// Line chart: what Chart.js draws. Fetched with the first figure that needs it; what it means is said beside it in words.
+
+import {
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
+import { SIGNS } from './signs.ts';
+
+/** A day on the axis, counted from its first, and a value from 0 to 6. */
+export type Point = { readonly at: number; readonly value: number };
+
+/** A drawing of one line for itself. Days are counted from the first of the axis. */
+export type LinePicture = {
+  /** How many days the axis has. */
+  readonly length: number;
+  readonly dots: readonly Point[];
+  readonly smooth: readonly (readonly Point[])[];
+  readonly band:
+    | { readonly from: number; readonly to: number; readonly low: number; readonly high: number }
+    | undefined;
+  /** From the last dot before some empty days to the first after them. */
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+  /** Where something is marked, and which of the marks it is. */
+  readonly marks: readonly { readonly at: number; readonly sort: number }[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly noEntries: string;
+};
+
+/** Colours and letters as the page has them now. */
+export type Ink = {
+  readonly line: string;
+  readonly grid: string;
+  readonly words: string;
+  readonly family: string;
+  readonly size: number;
+  /** How strong the band is, 0 to 1. */
+  readonly band: number;
+  readonly pixels: number | undefined;
+};
+
+export type DrawnLine = {
+  readonly draw: (ink: Ink) => void;
+  /** Shows which day is being read; none without one. */
+  readonly point: (at: number | undefined) => void;
+  readonly stop: () => void;
+};
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+const MOST = 6;
+/** Beyond so many days dots are small, and beyond twice as many they are pale as well. */
+const CROWDED_DAYS = 200;
+
+/** Draws the picture and keeps it until `stop`. */
+export function drawLine(canvas: HTMLCanvasElement, picture: LinePicture, first: Ink): DrawnLine {
+  let ink = first;
+  let pointed: number | undefined;
+  const chart = new Chart(
+    canvas,
+    configuration(
+      picture,
+      () => ink,
+      () => pointed,
+    ),
+  );
+  return {
+    draw: (next) => {
+      ink = next;
+      Object.assign(chart.options, { devicePixelRatio: next.pixels ?? globalThis.devicePixelRatio });
+      Object.assign(chart.data, { datasets: datasets(picture, ink) });
+      chart.resize();
+      chart.update('none');
+    },
+    point: (at) => {
+      pointed = at;
+      chart.draw();
+    },
+    stop: () => chart.destroy(),
+  };
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+function configuration(
+  picture: LinePicture,
+  inkNow: () => Ink,
+  pointedNow: () => number | undefined,
+): ChartConfiguration<'line', Place[]> {
+  const font = () => ({ family: inkNow().family, size: inkNow().size });
+  return {
+    type: 'line',
+    data: { datasets: datasets(picture, inkNow()) },
+    plugins: [cloth(picture, inkNow, pointedNow)],
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      layout: { padding: { top: picture.marks.length > 0 ? 14 : 4, right: 4 } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: -0.5,
+          max: picture.length - 0.5,
+          grid: { display: false },
+          border: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = picture.ticks.map(({ at }) => ({ value: at }));
+          },
+          ticks: {
+            autoSkip: false,
+            maxRotation: 0,
+            align: 'inner',
+            color: () => inkNow().words,
+            font,
+            callback: (value) => picture.ticks.find(({ at }) => at === value)?.label ?? '',
+          },
+        },
+        y: {
+          min: 0,
+          max: MOST,
+          border: { display: false },
+          grid: { color: () => inkNow().grid, drawTicks: false },
+          ticks: { stepSize: 2, padding: 8, color: () => inkNow().words, font },
+        },
+      },
+    },
+  };
+}
+
+function datasets({ dots, smooth, length }: LinePicture, ink: Ink) {
+  const isCrowded = length > CROWDED_DAYS;
+  const isPale = length > 2 * CROWDED_DAYS;
+  const radius = isPale ? 1.25 : isCrowded ? 1.8 : 2.6;
+  return [
+    {
+      data: dots.flatMap(({ at, value }, index): Place[] => {
+        const before = dots[index - 1];
+        const place = { x: at, y: value };
+        // Steps join only days that follow each other: anywhere else the line is lifted.
+        return before !== undefined && at - before.at > 1 ? [{ x: at - 0.5, y: Number.NaN }, place] : [place];
+      }),
+      stepped: 'middle' as const,
+      spanGaps: false,
+      borderColor: faded(ink.line, 0.55),
+      borderWidth: isCrowded ? 0 : 1,
+      pointRadius: radius,
+      pointBorderWidth: 0,
+      pointBackgroundColor: isPale ? faded(ink.line, 0.3) : ink.line,
+      clip: 8,
+    },
+    {
+      data: smooth.flatMap((piece, index): Place[] => {
+        const places = piece.map(({ at, value }) => ({ x: at, y: value }));
+        return index === 0 ? places : [{ x: (places[0]?.x ?? 0) - 0.5, y: Number.NaN }, ...places];
+      }),
+      spanGaps: false,
+      tension: 0,
+      borderColor: isPale ? faded(ink.line, 0.85) : ink.line,
+      borderWidth: isPale ? 1 : isCrowded ? 1.75 : 2.5,
+      borderCapStyle: 'round' as const,
+      borderJoinStyle: 'round' as const,
+      pointRadius: 0,
+      clip: 8,
+    },
+  ];
+}
+
+/** What lies under and over the line: the band, empty weeks, marks, and the day being read. */
+function cloth(picture: LinePicture, inkNow: () => Ink, pointedNow: () => number | undefined): Plugin<'line'> {
+  return {
+    id: 'cloth',
+    beforeDatasetsDraw: ({ ctx, scales: { x, y }, chartArea: area }) => {
+      if (x === undefined || y === undefined) return;
+      const ink = inkNow();
+      ctx.save();
+      if (picture.band !== undefined) {
+        const { from, to, low, high } = picture.band;
+        const [left, right] = [x.getPixelForValue(from - 0.5), x.getPixelForValue(to + 0.5)];
+        const top = y.getPixelForValue(high) - 2;
+        ctx.fillStyle = faded(ink.line, ink.band);
+        ctx.beginPath();
+        ctx.roundRect(left, top, Math.max(2, right - left), y.getPixelForValue(low) + 2 - top, 3);
+        ctx.fill();
+      }
+      ctx.font = `${ink.size}px ${ink.family}`;
+      ctx.fillStyle = ink.words;
+      ctx.strokeStyle = ink.words;
+      ctx.textAlign = 'center';
+      ctx.lineWidth = 1;
+      for (const { from, to } of picture.gaps) {
+        const [left, right] = [x.getPixelForValue(from) + 6, x.getPixelForValue(to) - 6];
+        if (right - left < ctx.measureText(picture.noEntries).width + 8) continue;
+        ctx.setLineDash([2, 3]);
+        strike(ctx, left, area.bottom - 4, right, area.bottom - 4);
+        ctx.fillText(picture.noEntries, (left + right) / 2, area.bottom - 9);
+      }
+      for (const { at, sort } of picture.marks) {
+        const left = x.getPixelForValue(at);
+        ctx.setLineDash([1, 3]);
+        strike(ctx, left, area.top, left, area.bottom);
+        ctx.setLineDash([]);
+        sign(ctx, sort, left, area.top - 8);
+      }
+      const pointed = pointedNow();
+      if (pointed !== undefined) {
+        ctx.setLineDash([]);
+        strike(ctx, x.getPixelForValue(pointed), area.top, x.getPixelForValue(pointed), area.bottom);
+      }
+      ctx.restore();
+    },
+  };
+}
+
+function strike(ctx: CanvasRenderingContext2D, x: number, y: number, toX: number, toY: number): void {
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(toX, toY);
+  ctx.stroke();
+}
+
+/** A small sign over a marked day: each sort has its shape, none its colour. */
+function sign(ctx: CanvasRenderingContext2D, sort: number, x: number, y: number): void {
+  const corners = SIGNS[sort % SIGNS.length] ?? [];
+  ctx.beginPath();
+  if (corners.length === 0) ctx.arc(x, y, 3, 0, 2 * Math.PI);
+  corners.forEach(([across, down], index) => {
+    if (index === 0) ctx.moveTo(x + across, y + down);
+    else ctx.lineTo(x + across, y + down);
+  });
+  ctx.closePath();
+  ctx.fill();
+}
+
+/** The colour, so much of it. Computed colours come as `rgb(…)`. */
+function faded(colour: string, share: number): string {
+  return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${share})`);
+}
