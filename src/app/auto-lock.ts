@@ -64,7 +64,10 @@ function look(): void {
   timer = undefined;
   if (!canLock()) return;
   const ms = untilLock(moment(), { touchedAt, leftAt }, patience);
-  if (ms <= 0) return lock();
+  if (ms <= 0) {
+    lock();
+    return;
+  }
   if (ms <= WARNING_MS && leftAt === undefined && warning === undefined) {
     warning = now();
     message.value = { id: warning, words: words('shell').locksSoon };

@@ -4,19 +4,18 @@ import type { backup } from './en/backup.ts';
 import type { boundaries } from './en/boundaries.ts';
 import type { change } from './en/change.ts';
 import type { checkIns } from './en/check-ins.ts';
-import type { figures } from './en/figures.ts';
 import type { help } from './en/help.ts';
 import type { learn } from './en/learn.ts';
 import type { lock } from './en/lock.ts';
-import type { lookBack } from './en/look-back.ts';
+import type { figures } from './en/looking/figures.ts';
+import type { lookBack } from './en/looking/look-back.ts';
+import type { reviews } from './en/looking/reviews.ts';
 import type { promises } from './en/promises.ts';
 import type { reflections } from './en/reflections.ts';
 import type { reminders } from './en/reminders.ts';
-import type { reviews } from './en/reviews.ts';
 import type { setbacks } from './en/setbacks.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
-import type { steady } from './en/steady.ts';
 import type { steps } from './en/steps.ts';
 import type { today } from './en/today.ts';
 import type { welcome } from './en/welcome.ts';
@@ -44,7 +43,6 @@ export type Words = {
   readonly figures: typeof figures;
   readonly reviews: typeof reviews;
   readonly lock: typeof lock;
-  readonly steady: typeof steady;
 };
 export type Section = keyof Words;
 
@@ -62,15 +60,14 @@ const english: Pack = {
   welcome: () => import('./en/welcome.ts').then((section) => section.welcome),
   help: () => import('./en/help.ts').then((section) => section.help),
   learn: () => import('./en/learn.ts').then((section) => section.learn),
-  lookBack: () => import('./en/look-back.ts').then((section) => section.lookBack),
+  lookBack: () => import('./en/looking/look-back.ts').then((section) => section.lookBack),
   boundaries: () => import('./en/boundaries.ts').then((section) => section.boundaries),
   steps: () => import('./en/steps.ts').then((section) => section.steps),
   change: () => import('./en/change.ts').then((section) => section.change),
   setbacks: () => import('./en/setbacks.ts').then((section) => section.setbacks),
-  figures: () => import('./en/figures.ts').then((section) => section.figures),
-  reviews: () => import('./en/reviews.ts').then((section) => section.reviews),
+  figures: () => import('./en/looking/figures.ts').then((section) => section.figures),
+  reviews: () => import('./en/looking/reviews.ts').then((section) => section.reviews),
   lock: () => import('./en/lock.ts').then((section) => section.lock),
-  steady: () => import('./en/steady.ts').then((section) => section.steady),
 };
 
 const packs: { readonly [L in Language]: Pack } = {
@@ -124,7 +121,6 @@ const SECTIONS: readonly Section[] = [
   'figures',
   'reviews',
   'lock',
-  'steady',
 ];
 
 async function loadSection<S extends Section>(section: S, from: Language, into: typeof loaded): Promise<void> {

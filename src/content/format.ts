@@ -15,9 +15,17 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   monthBrief: { month: 'short', year: 'numeric' },
 };
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A day in words: `full` "Friday, 20 November 2026", `long`, `short` "Fri, 20 Nov", `brief` "20 Nov", `weekday` "Friday". */
 export function dayInWords(day: Day, style: DayStyle = 'full'): string {
-  return new Intl.DateTimeFormat(locale(), { ...DAY_STYLES[style], timeZone: 'UTC' }).format(noonOf(day));
+  const format = remembered(
+    dayFormats,
+    style,
+    () => new Intl.DateTimeFormat(locale(), { ...DAY_STYLES[style], timeZone: 'UTC' }),
+  );
+  return format.format(noonOf(day));
 }
 
 /** "November 2026". */
@@ -46,7 +54,12 @@ export function instantInWords(instant: Instant): string {
 
 /** A number with the language's separators. */
 export function numberInWords(value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  const format = remembered(
+    numberFormats,
+    digits,
+    () => new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }),
+  );
+  return format.format(value);
 }
 
 /** "a, b and c". */
@@ -65,4 +78,14 @@ export function plural(
   forms: { readonly one: string; readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
   return forms[new Intl.PluralRules(locale()).select(count)] ?? forms.other;
+}
+
+/** To make a format takes far longer than to use it, and a table of years uses the same one hundreds of times. */
+function remembered<F>(formats: Map<string, F>, name: string | number, make: () => F): F {
+  const key = `${locale()} ${name}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
 }

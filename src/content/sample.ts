@@ -10,7 +10,7 @@ import { sentenceInDisguise } from './pseudo.ts';
 
 /** The sample ledger as it looks on `day`: six weeks of somebody who hid a debt. */
 export function sampleEntries(day: Day): readonly Entry[] {
-  return [...people(day), ...promises(day), ...evenings(day), ...writing(day)];
+  return [...people(day), ...promises(day), ...evenings(day), ...writing(day), ...looking(day)];
 }
 
 let count = 0;
@@ -212,4 +212,15 @@ function writing(day: Day): readonly Entry[] {
     tags: [],
   } as const;
   return [owned, walk];
+}
+
+function looking(day: Day): readonly Entry[] {
+  const on = daysAfter(day, -6);
+  const answer = (question: string, text: string) => ({ question, text: say(text) });
+  const answers = [
+    answer('acts-matched', 'The texts on the way home. Four of five.'),
+    answer('acts-differed', 'Thursday. I said so myself, but late in the evening.'),
+    answer('kind-to-me', 'A long walk on Sunday, without the phone.'),
+  ];
+  return [{ ...made('review', on), span: 'week', on, voice: 'rebuilder', answers }];
 }

@@ -1,7 +1,12 @@
 // Clock: the only place that asks what time it is.
 
 /** What the clock on the wall shows, in the device's time zone. `month` is 1-12, `minute` since midnight. */
-export type WallClock = { readonly year: number; readonly month: number; readonly day: number; readonly minute: number };
+export type WallClock = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minute: number;
+};
 
 /** Now, in whole milliseconds since 1970. */
 export function now(): number {

@@ -1,6 +1,7 @@
 // Ledger store: reading, committing and watching one open vault. The database is the only truth.
 
 import type { Month } from '#domain/kernel/day.ts';
+import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { type Entry, type Ledger, ledgerOf, type Place } from '#domain/ledger.ts';
 import { isOlderCopy } from './canary.ts';
@@ -147,6 +148,11 @@ export class LedgerStore {
 
   get keys(): VaultKeys {
     return this.#open.keys;
+  }
+
+  /** Which vault this is, as its snapshots name it. */
+  get vault(): string {
+    return idOf(this.#open.header.vaultId);
   }
 
   /** Whether what is kept outlives the page; a sample ledger does not. */

@@ -80,7 +80,10 @@ export async function rekeyRows(
 }
 
 /** Writes other slots for the same master key. No row is touched. */
-export async function swapSlots(open: OpenSheets, change: (slots: readonly Slot[]) => readonly Slot[]): Promise<Written> {
+export async function swapSlots(
+  open: OpenSheets,
+  change: (slots: readonly Slot[]) => readonly Slot[],
+): Promise<Written> {
   const { keys, manifest } = open;
   const header = await signedHeader(keys, { ...open.header, slots: change(open.header.slots) });
   const next = await advanced(keys, manifest, [], [], 0);

@@ -230,6 +230,10 @@ function textsShown(value: unknown): string[] {
   if (value.type === 'JSXExpressionContainer') return textsShown(value.expression);
   if (value.type === 'ConditionalExpression') return [...textsShown(value.consequent), ...textsShown(value.alternate)];
   if (value.type === 'LogicalExpression') return [...textsShown(value.left), ...textsShown(value.right)];
-  if (value.type === 'BinaryExpression') return [...textsShown(value.left), ...textsShown(value.right)];
+  // Only joining puts texts on the screen; comparing does not.
+  if (value.type === 'BinaryExpression' && value.operator === '+') {
+    return [...textsShown(value.left), ...textsShown(value.right)];
+  }
+  if (value.type === 'BinaryExpression') return [];
   return [stringOf(value)].filter((text) => text !== undefined);
 }

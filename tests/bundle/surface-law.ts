@@ -45,6 +45,7 @@ export const law = {
     { begins: 'http://www.w3.org/', why: 'names of XML vocabularies' },
     { begins: 'https://tinyurl.com/y2uuvskb', why: 'Dexie: in the text of an error' },
     { begins: 'http://bit.ly/2kdckMn', why: 'Dexie: in the text of an error' },
+    { begins: 'https://sebbo2002.github.io/ical-generator/', why: 'ical-generator: in the text of an error' },
   ],
 
   tellingWords:

@@ -26,7 +26,7 @@ test('V8 · an entry that another tab changed meanwhile is not written over, and
   await write(first, 'As it was.', 'One page');
   await goTo(first, 'Write');
   await first
-    .getByRole('link', { name: /One page/ })
+    .getByRole('link', { name: /^One page/ })
     .first()
     .click();
   const second = await device.newTab(new URL(first.url()).hash);
@@ -42,7 +42,7 @@ test('V8 · an entry that another tab changed meanwhile is not written over, and
   await expect(words(second)).toHaveValue('As the second tab has it.');
   await goTo(first, 'Write');
   await first
-    .getByRole('link', { name: /One page/ })
+    .getByRole('link', { name: /^One page/ })
     .first()
     .click();
   await expect(first.getByText('As the first tab has it.')).toBeVisible();

@@ -49,6 +49,8 @@ test('PR26 · renegotiation, rest and release never change a rate', () => {
   );
 });
 
+type Marks = readonly (readonly [number, (typeof OUTCOMES)[number]])[];
+
 test('PR11 · the order of marking never matters', () => {
   fc.assert(
     fc.property(
@@ -58,13 +60,16 @@ test('PR11 · the order of marking never matters', () => {
         const pledge = aPledge({ schedule: { every: 'day', from: start } });
         const today = daysAfter(start, 70);
         const shuffled = marks.map((mark) => ({ mark, key: chance.next().value })).sort((a, b) => a.key - b.key);
-        const said = (list: readonly (readonly [number, (typeof OUTCOMES)[number]])[]) =>
-          list.reduce<ReturnType<typeof anOutcome>[]>((outcomes, [on, answer]) => {
+        const said = (list: Marks) => {
+          const outcomes: ReturnType<typeof anOutcome>[] = [];
+          for (const [on, answer] of list) {
             const given = { on: daysAfter(start, on), state: answer, line: 'a line' };
             const recorded = recordOutcome(pledge, outcomes, given, today, aStamp());
-            return recorded.ok ? [...outcomes, recorded.value.put] : outcomes;
-          }, []);
-        const read = (list: readonly (readonly [number, (typeof OUTCOMES)[number]])[]) => {
+            if (recorded.ok) outcomes.push(recorded.value.put);
+          }
+          return outcomes;
+        };
+        const read = (list: Marks) => {
           const { latest, ...counts } = standingOf(pledge, said(list), today);
           return { ...counts, latest: latest.map(({ on, outcome }) => [on, outcome?.state]) };
         };

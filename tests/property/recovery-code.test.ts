@@ -13,7 +13,12 @@ describe('a recovery code', () => {
         expect(groups.map((group) => group.length)).toEqual([4, 4, 4, 4, 4, 4, 4]);
         const secret = Uint8Array.from(bytes, (byte) => byte % 32);
         const typed = groups.join(between);
-        for (const text of [typed, typed.toLowerCase(), typed.replaceAll('0', 'o').replaceAll('1', 'l'), ` ${typed} `]) {
+        for (const text of [
+          typed,
+          typed.toLowerCase(),
+          typed.replaceAll('0', 'o').replaceAll('1', 'l'),
+          ` ${typed} `,
+        ]) {
           expect(recoverySecret(text)).toEqual({ ok: true, value: secret });
         }
       }),

@@ -86,7 +86,8 @@ function lengthOf(year: number, month: number): number {
 /** Zeller's congruence, Monday 1 to Sunday 7. */
 function weekdayByZeller(year: number, month: number, date: number): number {
   const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
-  const h = (date + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+  const h =
+    (date + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
   return ((h + 5) % 7) + 1;
 }
 
@@ -121,7 +122,7 @@ const TWENTY_YEARS = 7_305;
 
 describe('schedules', () => {
   test.each(ZONES)(
-    'K3 PR2 · over twenty years no schedule gives a day twice or skips one, in %s',
+    'K3, PR2 · over twenty years no schedule gives a day twice or skips one, in %s',
     (name) => {
       process.env['TZ'] = name;
       const runs = Math.ceil(MANY / ZONES.length);

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config.ts';
 
+// Each test serves the build itself.
+const { webServer: _, ...rest } = base;
+
 // biome-ignore lint/style/noDefaultExport: Playwright reads its settings from there.
-export default defineConfig(base, { testDir: '.', timeout: 300_000 });
+export default defineConfig({ ...rest, testDir: '.', timeout: 300_000 });

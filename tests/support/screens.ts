@@ -6,6 +6,7 @@ import { sampleEntries } from '#content/sample.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Entry, Kind } from '#domain/ledger.ts';
 import { GENRES } from '#domain/reflections/reflection.ts';
+import { SPANS } from '#domain/reviews/review.ts';
 import { backupFileOf } from './backup-file.ts';
 import { dayNamed, realLookingEntries } from './real-looking.ts';
 import { bringBack, goTo } from './steps.ts';

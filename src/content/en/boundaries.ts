@@ -206,6 +206,7 @@ export const boundaries = {
     done: 'Back to it',
   },
   ending: {
+    summary: 'End it or delete it',
     title: 'End it',
     text: {
       limit: 'You may take it back at any time. It stays readable.',

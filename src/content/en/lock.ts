@@ -28,15 +28,18 @@ export const lock = {
 
   faults: {
     wrong: 'That passphrase does not open these notes. Nothing was changed; try again.',
-    wrongCode: 'That recovery code does not open these notes. Nothing was changed. A code made later ends the one before.',
+    wrongCode:
+      'That recovery code does not open these notes. Nothing was changed. A code made later ends the one before.',
     wrongPasskey: 'That passkey does not open these notes. Nothing was changed.',
     absent: 'These notes do not open this way. Nothing was changed.',
     'slot-damaged':
       'The passphrase may be right: the part that it should open is damaged. Nothing was changed. The recovery code may still open the notes, or a backup bring them back.',
-    'slot-newer': 'These notes were locked by a newer version of Kept. Nothing was changed. Close all tabs and open it again.',
+    'slot-newer':
+      'These notes were locked by a newer version of Kept. Nothing was changed. Close all tabs and open it again.',
     'no-room': 'The device has too little free memory for this. Close other tabs and apps, then try again.',
     broken: 'This could not be done just now. Nothing was changed. Close Kept, open it once more, and try again.',
-    vault: 'The notes themselves do not open: a part of them is damaged or out of reach. Nothing was changed. Close other tabs of Kept and try again.',
+    vault:
+      'The notes themselves do not open: a part of them is damaged or out of reach. Nothing was changed. Close other tabs of Kept and try again.',
     unsound:
       'A part of your notes cannot be read, and would be lost with the old key. Nothing was changed. Make a backup, bring it back with Replace, then set the passphrase.',
     full: 'The device has no room left. Nothing was changed. Free some space, then try again.',
@@ -49,7 +52,8 @@ export const lock = {
   ways: {
     title: 'Another way to open',
     code: 'Recovery code',
-    codeHelp: 'Seven groups of four, from the day the passphrase was set. Large or small letters, with or without spaces.',
+    codeHelp:
+      'Seven groups of four, from the day the passphrase was set. Large or small letters, with or without spaces.',
     codeFaults: {
       length: 'A recovery code has 28 characters. One may be missing, or one too many.',
       character: 'A character here is in no recovery code. Letters and digits only, and never U.',
@@ -101,7 +105,8 @@ export const lock = {
     left: 'After it was left or put away',
     still: 'Without a touch',
     stillHelp: 'Twenty seconds before, Kept says so. What you are writing is kept as a draft.',
-    minutes: (count: number) => (count === 0 ? 'At once' : plural(count, { one: 'After a minute', other: `After ${count} minutes` })),
+    minutes: (count: number) =>
+      count === 0 ? 'At once' : plural(count, { one: 'After a minute', other: `After ${count} minutes` }),
     more: 'What opens it',
     change: { title: 'Change the passphrase', detail: 'Another one in its place' },
     recovery: { title: 'A new recovery code', detail: 'The one before then opens nothing' },
@@ -187,12 +192,17 @@ export const lock = {
     make: 'Make a passkey',
     try: 'Use it once',
     tryAgain: 'And once more',
-    tryHelp: 'It is asked twice, since some devices answer differently each time. Only if both answers are the same is it used.',
+    tryHelp:
+      'It is asked twice, since some devices answer differently each time. Only if both answers are the same is it used.',
     use: 'Let it open my notes',
     done: 'The passkey opens your notes from now on, beside the passphrase.',
     removed: 'The passkey is off.',
   },
-  removePasskey: { title: 'Take the passkey off', lead: 'The passphrase and the recovery code stay as they are.', go: 'Take it off' },
+  removePasskey: {
+    title: 'Take the passkey off',
+    lead: 'The passphrase and the recovery code stay as they are.',
+    go: 'Take it off',
+  },
 
   working: 'Sealing. Please leave Kept open until it is done.',
   toLock: 'Back to the lock',

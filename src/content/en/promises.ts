@@ -33,16 +33,39 @@ const lists: PhraseLists & { readonly selfAttack: readonly string[]; readonly ho
     ...['if they', 'if he', 'if she', 'unless they', 'we will', 'we both'],
   ],
   absolute: ['always', 'never', 'everything', 'from now on', 'every single', 'no matter what'],
-  vague: ['try', 'more', 'better', 'work on', 'be there for', 'make an effort', 'as often as i can', 'as soon as i can'],
+  vague: [
+    'try',
+    'more',
+    'better',
+    'work on',
+    'be there for',
+    'make an effort',
+    'as often as i can',
+    'as soon as i can',
+  ],
   several: [' and ', ' as well as ', ';', ' plus ', ', then '],
   watching: [
     ...['location', 'track*', 'gps', 'password*', 'passcode', 'unlock*', 'my messages', 'my phone', 'my email*'],
     ...['check my', 'read my', 'camera*', 'screenshots'],
   ],
   selfAttack: [
-    ...['i ruin everything', 'i always ruin', 'i destroy everything', 'i am worthless', "i'm worthless", 'i am a monster'],
+    ...[
+      'i ruin everything',
+      'i always ruin',
+      'i destroy everything',
+      'i am worthless',
+      "i'm worthless",
+      'i am a monster',
+    ],
     ...["i'm a monster", 'i am disgusting', "i'm disgusting", 'i hate myself', 'i am a failure', "i'm a failure"],
-    ...['i am a bad person', "i'm a bad person", 'i am garbage', "i'm garbage", 'i deserve nothing', 'i never get anything right'],
+    ...[
+      'i am a bad person',
+      "i'm a bad person",
+      'i am garbage',
+      "i'm garbage",
+      'i deserve nothing',
+      'i never get anything right',
+    ],
     ...['i am useless', "i'm useless", 'i am an idiot', "i'm an idiot", 'typical me', 'better off without me'],
   ],
   hopeless: [
@@ -123,16 +146,27 @@ export const promises = {
       ? 'The one miss was told before being asked.'
       : `${numberInWords(told)} of ${numberInWords(missed)} misses were told before being asked.`,
   repaired: (repaired: number, missed: number) =>
-    missed === 1 ? 'The one miss was repaired.' : `${numberInWords(repaired)} of ${numberInWords(missed)} misses were repaired.`,
+    missed === 1
+      ? 'The one miss was repaired.'
+      : `${numberInWords(repaired)} of ${numberInWords(missed)} misses were repaired.`,
   noticed: (name: string | undefined, noticed: number, marked: number) =>
     `${name ?? 'Your partner'} marked ${numberInWords(marked)}, and of those ${numberInWords(noticed)} as noticed. No mark is not a miss.`,
   resting: (from: string, until: string | undefined) =>
     until === undefined ? `Resting since ${from}.` : `Resting since ${from}, until ${until}.`,
   smaller: {
-    'three-of-six': { title: 'Three of the last six did not work out.', text: 'A smaller version may fit better, for example fewer days.' },
-    'two-in-a-row': { title: 'Two in a row did not work out.', text: 'A smaller version, or another cue, may fit better.' },
+    'three-of-six': {
+      title: 'Three of the last six did not work out.',
+      text: 'A smaller version may fit better, for example fewer days.',
+    },
+    'two-in-a-row': {
+      title: 'Two in a row did not work out.',
+      text: 'A smaller version, or another cue, may fit better.',
+    },
     'three-changes': { title: 'This one has changed three times.', text: 'It can be made smaller, or ended honestly.' },
-    'unsure-twice': { title: 'You were not quite sure of it, twice.', text: 'A smaller version may be one you are sure of.' },
+    'unsure-twice': {
+      title: 'You were not quite sure of it, twice.',
+      text: 'A smaller version may be one you are sure of.',
+    },
   },
   makeSmaller: 'Make it smaller',
   manyActive: {

@@ -1,15 +1,73 @@
 // The words of the calendar file. What goes into a calendar says nothing of its subject; `*` stands for any ending.
 
-import { plural, numberInWords } from '../format.ts';
+import { numberInWords, plural } from '../format.ts';
 
 export const reminders = {
   /** Words that give the subject away, in any title. */
   banned: [
-    ...['promis*', 'pledge*', 'commitment*', 'trust*', 'betray*', 'affair*', 'cheat*', 'infidel*', 'unfaithful', 'faithful'],
-    ...['lie', 'lies', 'lied', 'lying', 'honest*', 'truth*', 'secret*', 'confess*', 'apolog*', 'sorry', 'forgiv*', 'guilt*'],
-    ...['partner*', 'couple*', 'relationship*', 'marri*', 'divorc*', 'spouse*', 'wife', 'husband', 'girlfriend', 'boyfriend'],
-    ...['therap*', 'counsel*', 'repair*', 'rebuild*', 'relaps*', 'slip', 'sober*', 'addict*', 'porn*', 'gambl*', 'debt*'],
-    ...['check-in*', 'check in*', 'checkin*', 'feeling*', 'mood*', 'journal*', 'diary', 'boundar*', 'setback*', 'flashback*'],
+    ...[
+      'promis*',
+      'pledge*',
+      'commitment*',
+      'trust*',
+      'betray*',
+      'affair*',
+      'cheat*',
+      'infidel*',
+      'unfaithful',
+      'faithful',
+    ],
+    ...[
+      'lie',
+      'lies',
+      'lied',
+      'lying',
+      'honest*',
+      'truth*',
+      'secret*',
+      'confess*',
+      'apolog*',
+      'sorry',
+      'forgiv*',
+      'guilt*',
+    ],
+    ...[
+      'partner*',
+      'couple*',
+      'relationship*',
+      'marri*',
+      'divorc*',
+      'spouse*',
+      'wife',
+      'husband',
+      'girlfriend',
+      'boyfriend',
+    ],
+    ...[
+      'therap*',
+      'counsel*',
+      'repair*',
+      'rebuild*',
+      'relaps*',
+      'slip',
+      'sober*',
+      'addict*',
+      'porn*',
+      'gambl*',
+      'debt*',
+    ],
+    ...[
+      'check-in*',
+      'check in*',
+      'checkin*',
+      'feeling*',
+      'mood*',
+      'journal*',
+      'diary',
+      'boundar*',
+      'setback*',
+      'flashback*',
+    ],
     ...['breach*', 'hurt*', 'abuse*', 'violen*', 'safe', 'safety', 'love*', 'sex*', 'miss', 'missed', 'kept'],
   ],
   title: 'A calendar file',
@@ -22,7 +80,8 @@ export const reminders = {
   toDays: 'Choose evenings',
   nothingChosen: 'Choose at least one of them.',
   wordsTitle: 'What the calendar shows',
-  wordsLead: 'Calendars are read over shoulders, and often lie on other machines. These words say nothing. Your own are better still.',
+  wordsLead:
+    'Calendars are read over shoulders, and often lie on other machines. These words say nothing. Your own are better still.',
   task: 'For a promise',
   evening: 'For an evening',
   defaults: { task: 'Ten minutes', evening: 'A quiet moment' },
@@ -30,7 +89,9 @@ export const reminders = {
   eveningTime: 'Time for evenings',
   ahead: 'Remind',
   aheads: (minutes: number) =>
-    minutes === 0 ? 'At the time' : plural(minutes, { one: 'One minute before', other: `${numberInWords(minutes)} minutes before` }),
+    minutes === 0
+      ? 'At the time'
+      : plural(minutes, { one: 'One minute before', other: `${numberInWords(minutes)} minutes before` }),
   noAlarm: 'Without an alarm',
   flaws: {
     empty: 'Write a word or two.',

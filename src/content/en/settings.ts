@@ -43,6 +43,10 @@ export const settings = {
     ask: 'Ask the browser again',
     refused:
       'It did not agree this time. It may do so once Kept is installed, or has been used for longer. A backup is safe either way.',
+    whole: 'Read through just now',
+    checking: 'Reading everything once.',
+    isWhole: 'Every part opens, and none is missing.',
+    isDamaged: 'A part cannot be read. The rest is whole, and nothing was changed. A backup may still hold that part.',
     open: 'Not locked',
     openMeans: 'Anyone using this device can read this. Hide only covers.',
     setPassphrase: 'Set a passphrase',

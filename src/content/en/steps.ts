@@ -85,6 +85,7 @@ export const steps = {
     change: 'Change it',
     versions: 'How they read before',
     versionUntil: (day: string) => `Until ${day}`,
+    ends: 'Put away or delete',
     putAway: 'Put these steps away',
     putAwayLine: 'They stay readable.',
     delete: 'Delete these steps',

@@ -1,6 +1,7 @@
 // Facet line: what is drawn of one facet. Gaps stay gaps; nothing is said before there is enough to say it from.
 
-import { type Day, daysAfter, daysBetween } from '../kernel/day.ts';
+import { type Day, daysAfter } from '../kernel/day.ts';
+import { daysFrom } from './day-number.ts';
 import type { DayValue } from './facet-days.ts';
 import { isWithin, type Period, type Stretch } from './period.ts';
 import { median, quantile } from './statistics.ts';
@@ -60,7 +61,7 @@ export function smoothed(days: readonly DayValue[]): readonly (readonly DayValue
     level += WEIGHT * (day.value - level);
     if (before !== undefined && isGap(before.on, day.on)) piece = [];
     before = day;
-    const isEnough = at + 1 >= ENOUGH_ENTRY_DAYS && first !== undefined && daysBetween(first.on, day.on) >= ENOUGH_DAYS;
+    const isEnough = at + 1 >= ENOUGH_ENTRY_DAYS && first !== undefined && daysFrom(first.on, day.on) >= ENOUGH_DAYS;
     if (!isEnough) return;
     if (piece.length === 0) pieces.push(piece);
     piece.push({ on: day.on, value: level });
@@ -94,11 +95,6 @@ export function byStretch(
   });
 }
 
-/** Whether a day follows the one before it, so that a step joins them. */
-export function isNext(before: Day, day: Day): boolean {
-  return daysBetween(before, day) === 1;
-}
-
 function gapsIn(days: readonly DayValue[]): readonly Gap[] {
   return days.flatMap((day, at): readonly Gap[] => {
     const last = days[at - 1];
@@ -107,5 +103,5 @@ function gapsIn(days: readonly DayValue[]): readonly Gap[] {
 }
 
 function isGap(before: Day, day: Day): boolean {
-  return daysBetween(before, day) - 1 > MOST_EMPTY_DAYS;
+  return daysFrom(before, day) - 1 > MOST_EMPTY_DAYS;
 }

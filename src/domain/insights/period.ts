@@ -3,7 +3,6 @@
 import {
   type Day,
   daysAfter,
-  daysBetween,
   firstOf,
   isDay,
   lastOf,
@@ -12,6 +11,7 @@ import {
   type Weekday,
   weekOf,
 } from '../kernel/day.ts';
+import { daysFrom } from './day-number.ts';
 
 export const PERIODS = ['six-weeks', 'three-months', 'year', 'all'] as const;
 export type PeriodName = (typeof PERIODS)[number];
@@ -39,7 +39,7 @@ export function periodOf(name: PeriodName, today: Day, first: Day | undefined): 
 
 /** How many days a period has. */
 export function lengthOf({ from, to }: Period): number {
-  return daysBetween(from, to) + 1;
+  return daysFrom(from, to) + 1;
 }
 
 /** Whether a day lies in a period. */

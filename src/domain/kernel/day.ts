@@ -39,7 +39,10 @@ export function wallTimeOf(clock: {
 
 /** Whether `text` names a day that exists: `2026-02-30` does not. */
 export function isDay(text: unknown): text is Day {
-  return typeof text === 'string' && DAY.test(text) && dateOf(text).getUTCDate() === Number(text.slice(8));
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  // Every entry that is read asks this; only the end of a month needs the calendar.
+  const number = Number(text.slice(8));
+  return number <= 28 || dateOf(text).getUTCDate() === number;
 }
 
 /** Whether `text` is written like a month. */

@@ -1,6 +1,16 @@
 // Recurrence: on which days something falls. Pure calendar; the person's clock never enters.
 
-import { type Day, dayNumberOf, daysAfter, firstOf, lastOf, monthOf, monthsAfter, type Weekday, weekdayOf } from './day.ts';
+import {
+  type Day,
+  dayNumberOf,
+  daysAfter,
+  firstOf,
+  lastOf,
+  monthOf,
+  monthsAfter,
+  type Weekday,
+  weekdayOf,
+} from './day.ts';
 
 /** When something is due. `until` is the last day it may fall on; without it there is no end. */
 export type Schedule =

@@ -68,7 +68,8 @@ export function withoutHappening(pledge: Pledge, on: Day, at: Instant): Pledge {
 
 /** What a promise says, and what became of it. */
 function taken(pledge: Pledge) {
-  const { kind, id, rev, changedAt, madeAt, versions, pauses, happenings, closedOn, closing, ending, ...parts } = pledge;
+  const { kind, id, rev, changedAt, madeAt, versions, pauses, happenings, closedOn, closing, ending, ...parts } =
+    pledge;
   const rest = {
     ...{ kind, id, rev, changedAt, madeAt },
     ...(pauses === undefined ? {} : { pauses }),

@@ -1,9 +1,9 @@
 // Week: the open days of the last seven, of all promises, to be marked in one sitting.
 
-import { daysAfter } from '../kernel/day.ts';
-import type { Day } from '../kernel/day.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
 import type { Stamp } from '../entry.ts';
+import type { Day } from '../kernel/day.ts';
+import { daysAfter } from '../kernel/day.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import { type OpenPledge, type PledgesKept, pledgesOpenOn } from './occasions.ts';
 import { type Answer, type OutcomeRefusal, type Recorded, recordOutcome } from './recording.ts';
 

@@ -10,11 +10,7 @@ export type TitleFlaw = { readonly why: 'empty' | 'long' } | { readonly why: 'te
  * Why a title cannot go into a calendar (rule CA3): others read over a shoulder there. `banned` is the language's list,
  * `names` are the people of the ledger.
  */
-export function titleFlaw(
-  title: string,
-  banned: readonly string[],
-  names: readonly string[],
-): TitleFlaw | undefined {
+export function titleFlaw(title: string, banned: readonly string[], names: readonly string[]): TitleFlaw | undefined {
   const written = title.trim();
   if (written === '') return { why: 'empty' };
   if (written.length > LONGEST_TITLE) return { why: 'long' };

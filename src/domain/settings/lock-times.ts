@@ -2,7 +2,7 @@
 
 import type { Instant } from '../kernel/day.ts';
 import { nextSettings } from './days.ts';
-import { LOCK_LEFT_MINUTES, LOCK_STILL_MINUTES, type Settings } from './settings.ts';
+import type { LOCK_LEFT_MINUTES, LOCK_STILL_MINUTES, Settings } from './settings.ts';
 
 export type LockTimes = {
   /** After the page was left or put out of sight; 0: at once. */

@@ -132,7 +132,6 @@ function Versions({ view: { boundary } }: { readonly view: BoundaryView }) {
           key={`${version.until}-${place}`}
           flat
           own
-          level={3}
           eyebrow={`${whose(version.sort, version.owner)} ${page.versionUntil(dayInWords(version.until, 'long'))}`}
           title={version.words}
         >

@@ -19,9 +19,9 @@ export function Endings({ boundary, hasEnded }: { readonly boundary: Boundary; r
     else setBusy(false);
   };
   return (
-    <Disclosure summary={say.title}>
+    <Disclosure summary={say.summary}>
       {!hasEnded && (
-        <Patch flat title={boundary.sort === 'agreement' ? say.withdraw : say.title} level={3}>
+        <Patch flat title={boundary.sort === 'agreement' ? say.withdraw : say.title}>
           <p class="small soft">{say.text[boundary.sort]}</p>
           <Field label={say.line} own value={closing} onInput={setClosing} />
           <Button busy={busy} onClick={() => void toList(() => endBoundary(boundary, closing))}>
@@ -29,7 +29,7 @@ export function Endings({ boundary, hasEnded }: { readonly boundary: Boundary; r
           </Button>
         </Patch>
       )}
-      <Patch flat title={say.deleteTitle} level={3}>
+      <Patch flat title={say.deleteTitle}>
         <p class="small soft">{say.deleteText}</p>
         <Button busy={busy} onClick={() => void toList(() => deleteBoundary(boundary))}>
           {say.delete}

@@ -22,7 +22,7 @@ type Field = (typeof FIELDS)[number];
 export function CauseFields({ place, cause, errorAt, onChange, onTakeOut }: CauseFieldsProps) {
   const { form: say, causeSorts, flaw } = words('change');
   return (
-    <Patch flat level={3} title={say.cause(place)}>
+    <Patch flat title={say.cause(place)}>
       <Select
         label={say.sort}
         options={CAUSES.map((sort) => ({ value: sort, label: causeSorts[sort] }))}

@@ -47,7 +47,7 @@ function Parts({ parts }: { readonly parts: PlanParts }) {
         <CauseText key={place} cause={cause} />
       ))}
       {parts.signs.length > 0 && (
-        <Patch flat title={say.signs} level={3}>
+        <Patch flat title={say.signs}>
           <ul class="tight">
             {parts.signs.map((sign, place) => (
               <li key={place} class="own">
@@ -58,14 +58,14 @@ function Parts({ parts }: { readonly parts: PlanParts }) {
         </Patch>
       )}
       {parts.supporters.length > 0 && (
-        <Patch flat title={say.supporters} level={3}>
+        <Patch flat title={say.supporters}>
           <Facts
             facts={parts.supporters.map(({ name, how }) => ({ term: name, detail: <span class="own">{how}</span> }))}
           />
         </Patch>
       )}
       {parts.help !== undefined && (
-        <Patch flat title={say.help} level={3}>
+        <Patch flat title={say.help}>
           <p class="own">{parts.help}</p>
           {parts.chosenBy && (
             <p class="small">
@@ -87,7 +87,7 @@ function CauseText({ cause }: { readonly cause: Cause }) {
     { term: say.fallback, detail: cause.fallback },
   ].filter(({ detail }) => detail !== undefined);
   return (
-    <Patch own level={3} eyebrow={causeSorts[cause.sort]} title={cause.words}>
+    <Patch own eyebrow={causeSorts[cause.sort]} title={cause.words}>
       {facts.length > 0 && (
         <Facts facts={facts.map(({ term, detail }) => ({ term, detail: <span class="own">{detail}</span> }))} />
       )}

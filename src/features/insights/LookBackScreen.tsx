@@ -12,7 +12,6 @@ import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { type FigureView, firstDayIn, type Opened, watchFigures } from './figures/figure-queries.ts';
-import { placesOf } from './figures/line-picture.ts';
 import { MarkChoice } from './figures/MarkChoice.tsx';
 import { TimePassed } from './time/TimePassed.tsx';
 import './figures/figures.css';
@@ -61,7 +60,7 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
       sort: MARKED_EVENTS.indexOf(event),
       days,
     }));
-    return { ledger, period, name, stretches: stretchesOf(period, firstWeekday), places: placesOf(period), marks };
+    return { ledger, period, name, stretches: stretchesOf(period, firstWeekday), marks };
   }, [ledger, today, firstWeekday, name, marked]);
   const sides = sidesAnswered(ledger['check-in'], ledger.breach);
   return (

@@ -17,14 +17,13 @@ import { type LockState, watchLock } from './queries.ts';
 export function LockSettingsScreen() {
   const say = words('lock').settings;
   const state = useLive(watchLock, []);
-  if (state === undefined) return null;
-  const lead = state.isLocked ? say.lockedLead : say.notLockedLead;
+  const isLocked = state?.isLocked;
   return (
     <Page>
-      <PageHead title={say.title} lead={lead}>
-        <Status icon="lock">{state.isLocked ? say.locked : say.notLocked}</Status>
+      <PageHead title={say.title} lead={state && (isLocked ? say.lockedLead : say.notLockedLead)}>
+        {state && <Status icon="lock">{isLocked ? say.locked : say.notLocked}</Status>}
       </PageHead>
-      {state.isLocked ? <Locked state={state} /> : <NotLocked />}
+      {state && (isLocked ? <Locked state={state} /> : <NotLocked />)}
     </Page>
   );
 }
@@ -49,9 +48,7 @@ function Locked({ state }: { readonly state: LockState }) {
     detail,
     href: linkTo(`settings/lock/${id}`),
   });
-  const passkey = state.kinds.includes('passkey')
-    ? row('passkey-off', say.removePasskey)
-    : row('passkey', say.passkey);
+  const passkey = state.kinds.includes('passkey') ? row('passkey-off', say.removePasskey) : row('passkey', say.passkey);
   return (
     <>
       <Patch title={say.more}>

@@ -2,7 +2,7 @@
 
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { generatedPassphrase } from '#domain/lock/generated.ts';
-import { RECOVERY_CHANCE, recoveryCode, recoverySecret, type RecoveryFault } from '#domain/lock/recovery-code.ts';
+import { RECOVERY_CHANCE, type RecoveryFault, recoveryCode, recoverySecret } from '#domain/lock/recovery-code.ts';
 import { type LockTimes, withLockTimes } from '#domain/settings/lock-times.ts';
 import { type PassphraseFault, passphraseFault } from '#domain/vault/passphrase.ts';
 import { type Bytes, sameBytes } from '#platform/cipher.ts';
@@ -34,7 +34,9 @@ export function openBy(secret: Secret, task: StretchTask): Promise<Result<Ledger
 }
 
 /** Opens them with the passkey. Call it from a press: the device asks the person. */
-export async function openByPasskey(task: StretchTask): Promise<Result<LedgerStore, UnlockFault | { kind: 'unasked' }>> {
+export async function openByPasskey(
+  task: StretchTask,
+): Promise<Result<LedgerStore, UnlockFault | { kind: 'unasked' }>> {
   const { passkey } = await waysToOpen();
   if (passkey === undefined) return err({ kind: 'absent' });
   const bytes = await askPasskey(passkey.credential, await passkeyQuestions(passkey.salt));

@@ -7,8 +7,8 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 import { keepPledge, letGo } from './actions.ts';
-import { PromiseForm } from './form/PromiseForm.tsx';
 import { type FormView, readFormView } from './form/form-queries.ts';
+import { PromiseForm } from './form/PromiseForm.tsx';
 import { useDraft } from './use-draft.ts';
 
 export function NewPromiseScreen() {

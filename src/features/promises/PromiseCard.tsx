@@ -5,10 +5,10 @@ import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
-import { MoreLink } from './MoreLink.tsx';
 import { PromiseCount } from './count/PromiseCount.tsx';
-import type { PromiseView } from './queries.ts';
 import { SmallerNotice } from './count/SmallerNotice.tsx';
+import { MoreLink } from './MoreLink.tsx';
+import type { PromiseView } from './queries.ts';
 
 interface PromiseCardProps {
   readonly view: PromiseView;

@@ -12,14 +12,14 @@ import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { HappeningPart } from './change/HappeningPart.tsx';
-import { OccasionList } from './OccasionList.tsx';
+import { VersionList } from './change/VersionList.tsx';
+import { PromiseCount } from './count/PromiseCount.tsx';
+import { SmallerNotice } from './count/SmallerNotice.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
+import { OccasionList } from './outcome/OccasionList.tsx';
 import { PromiseAbsent } from './PromiseAbsent.tsx';
 import { originOf } from './PromiseCard.tsx';
-import { PromiseCount } from './count/PromiseCount.tsx';
 import { type PromiseView, watchPromise } from './queries.ts';
-import { SmallerNotice } from './count/SmallerNotice.tsx';
-import { VersionList } from './VersionList.tsx';
 
 /** One promise whole: its words, its days, its plan, and how it read before. */
 export function PromiseScreen({ params }: ScreenProps) {
@@ -85,7 +85,10 @@ function factsOf({ pledge, madeOn, names }: PromiseView) {
   const ended = pledge.closedOn && dayInWords(pledge.closedOn, 'long');
   return stated([
     { term: say.page.made, detail: dayInWords(madeOn, 'long') },
-    { term: pledge.ending === 'released' ? say.page.released : say.page.ended, detail: [ended, pledge.closing].filter(Boolean).join('. ') },
+    {
+      term: pledge.ending === 'released' ? say.page.released : say.page.ended,
+      detail: [ended, pledge.closing].filter(Boolean).join('. '),
+    },
     { term: say.page.size, detail: say.form.sizes[pledge.size].title },
     { term: say.page.area, detail: pledge.area && say.form.areas[pledge.area] },
     { term: say.page.person, detail: names.person },

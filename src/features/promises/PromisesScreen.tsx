@@ -17,12 +17,12 @@ import { Section } from '#ui/Section.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { AreaCounts } from './count/AreaCounts.tsx';
+import { StitchLegend } from './count/StitchLegend.tsx';
 import { KindLinks } from './KindLinks.tsx';
 import { MoreLink } from './MoreLink.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 import { type PromisesView, type PromiseView, watchPromises } from './queries.ts';
-import { StitchLegend } from './StitchLegend.tsx';
 
 export function PromisesScreen() {
   const say = words('promises');

@@ -3,8 +3,8 @@
 import { type Day, monthOf } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { changePledge, closePledge, makePledge } from '#domain/promises/making.ts';
-import type { Ending, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
 import { markByPartner, type PartnerSaid } from '#domain/promises/partner-mark.ts';
+import type { Ending, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
 import { type Answer, type OutcomeRefusal, outcomesOn, recordOutcome } from '#domain/promises/recording.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import type { Change } from '#storage/changes.ts';

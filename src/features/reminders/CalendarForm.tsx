@@ -12,7 +12,14 @@ import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Section } from '#ui/Section.tsx';
 import { makeCalendar } from './actions.ts';
-import { type CalendarFields, calendarWordsOf, type FieldFlaws, type FieldName, fieldsOf, flawsOf } from './calendar-form.ts';
+import {
+  type CalendarFields,
+  calendarWordsOf,
+  type FieldFlaws,
+  type FieldName,
+  fieldsOf,
+  flawsOf,
+} from './calendar-form.ts';
 import type { CalendarView } from './queries.ts';
 
 interface CalendarFormProps {

@@ -1,11 +1,12 @@
 // Reminder actions: makes the calendar file, keeps its words, and hands it over. The library comes with the first file.
 
+import type { Weekday } from '#domain/kernel/day.ts';
 import type { Id } from '#domain/kernel/ids.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
 import { remindersOf } from '#domain/reminders/reminder.ts';
 import type { CalendarWords } from '#domain/settings/calendar-words.ts';
 import { withCalendar } from '#domain/settings/days.ts';
-import type { Weekday } from '#domain/kernel/day.ts';
+import { dayEndOf } from '#domain/settings/settings.ts';
 import { download } from '#platform/files.ts';
 import { share } from '#platform/share.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
@@ -27,7 +28,7 @@ export async function makeCalendar({ pledges, evenings, words }: Wanted): Promis
   const put = withCalendar(over, calendar, at);
   if (!(await commit([over ? { put, over } : { put }], { quiet: true })).ok) return undefined;
   const { calendarFile } = await import('./calendar-file.ts');
-  const day = today(0);
+  const day = today(dayEndOf(over));
   const text = calendarFile(remindersOf({ pledges, evenings }, calendar, day), words.ahead, at);
   return new File([text], `kept-${day}.ics`, { type: 'text/calendar' });
 }

@@ -105,7 +105,7 @@ function Lines({ sort, lines }: { readonly sort: CardSort; readonly lines: Card[
     <>
       {lines.map(({ line, words: text }) => (
         <div key={line} class="tight">
-          <h3>{lineWords(sort, line).label}</h3>
+          <h2>{lineWords(sort, line).label}</h2>
           <p class="own">{text}</p>
         </div>
       ))}

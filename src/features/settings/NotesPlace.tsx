@@ -9,6 +9,7 @@ import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { type BackupState, watchBackupState, watchIsLocked } from './queries.ts';
+import { WholenessFact } from './WholenessFact.tsx';
 
 const BYTES_IN_A_MEGABYTE = 1_000_000;
 const LEAST_SHOWN = 0.1;
@@ -24,6 +25,7 @@ export function NotesPlace() {
       <Facts
         facts={[
           { icon: 'phone', term: say.here, detail: <BrowserFact /> },
+          { icon: 'check', term: say.whole, detail: <WholenessFact /> },
           lockFact(isLocked ?? false),
           ...(backup ? [backupFact(backup)] : []),
         ]}

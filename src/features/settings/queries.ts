@@ -50,3 +50,10 @@ export function watchPeople(emit: (people: People) => void): () => void {
 export function watchSettings(emit: (settings: Settings | 'none') => void): () => void {
   return watchLedger(STANDING, (ledger) => emit(ledger.settings[0] ?? 'none'));
 }
+
+/** Reads everything, and answers whether every row opens and the rows add up to the manifest (rule V9). */
+export async function readWholeness(): Promise<boolean> {
+  const store = openLedger();
+  await store.read('all');
+  return store.isSound;
+}

@@ -35,7 +35,7 @@ export function LadderEnd({ view: { ladder } }: { readonly view: LadderView }) {
           ))}
         </Disclosure>
       )}
-      <Disclosure summary={page.putAway}>
+      <Disclosure summary={page.ends}>
         {ladder.closedOn === undefined && (
           <Patch flat>
             <p class="small soft">{page.putAwayLine}</p>

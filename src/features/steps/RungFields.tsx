@@ -21,7 +21,7 @@ export function RungFields({ place, rung, errorAt, onChange, onHigher, onTakeOut
   const { form: say, flaw } = words('steps');
   const long = flaw('too long');
   return (
-    <Patch flat level={3} title={say.rung(place)}>
+    <Patch flat title={say.rung(place)}>
       <TextArea
         line
         label={say.words}

@@ -82,12 +82,7 @@ async function checked(slot: Slot, secret: Bytes, master: Bytes, vaultId: Bytes)
   return slot;
 }
 
-async function stretched(
-  slot: Slot,
-  text: string,
-  task: StretchTask,
-  stretch: Stretch,
-): Promise<Bytes | SecretFault> {
+async function stretched(slot: Slot, text: string, task: StretchTask, stretch: Stretch): Promise<Bytes | SecretFault> {
   const cost = costIn(slot.kdf);
   if (typeof cost === 'string') return cost;
   return stretch({ secret: utf8(normalised(text)), salt: slot.salt, cost }, task);

@@ -12,7 +12,14 @@ addEventListener('message', ({ data }: MessageEvent<StretchAsk>) => {
     told = tenths;
   };
   try {
-    const bytes = scrypt(secret, salt, { N: 2 ** cost.logN, r: cost.r, p: cost.p, dkLen: 32, maxmem: 2 ** 31, onProgress });
+    const bytes = scrypt(secret, salt, {
+      N: 2 ** cost.logN,
+      r: cost.r,
+      p: cost.p,
+      dkLen: 32,
+      maxmem: 2 ** 31,
+      onProgress,
+    });
     tell({ tell: 'stretched', bytes: new Uint8Array(bytes) });
   } catch {
     // What scrypt refuses here is the memory: cost and lengths have been checked.

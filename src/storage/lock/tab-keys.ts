@@ -1,8 +1,8 @@
 // Tab keys: a second tab opens with the keys of the first. They cannot be read out, only used, and go through no disk.
 
 import { isRecord } from '#domain/kernel/parse.ts';
-import { answerTabs, askTabs } from '#platform/tabs.ts';
 import { sameBytes } from '#platform/cipher.ts';
+import { answerTabs, askTabs } from '#platform/tabs.ts';
 import { isLocked } from '../format/header.ts';
 import type { VaultKeys } from '../format/keys.ts';
 import { isLedgerOpen, openLedger } from '../ledger.ts';

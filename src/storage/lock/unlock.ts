@@ -2,8 +2,8 @@
 
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { HeaderRow } from '../format/header.ts';
-import { deriveKeys } from '../format/keys.ts';
 import { credentialIn } from '../format/kdf.ts';
+import { deriveKeys } from '../format/keys.ts';
 import type { SlotKind } from '../format/slots.ts';
 import type { LedgerStore } from '../ledger-store.ts';
 import { firstLook } from '../rows/first-look.ts';
@@ -77,7 +77,9 @@ export async function tried(
 /** What the lock screen needs of the slots: which kinds there are, and what a passkey is asked with. */
 export type Ways = {
   readonly kinds: readonly SlotKind[];
-  readonly passkey: { readonly credential: Uint8Array<ArrayBuffer>; readonly salt: Uint8Array<ArrayBuffer> } | undefined;
+  readonly passkey:
+    | { readonly credential: Uint8Array<ArrayBuffer>; readonly salt: Uint8Array<ArrayBuffer> }
+    | undefined;
 };
 
 /** How the vault of this device can be opened. */

@@ -89,9 +89,8 @@ export async function listSnapshots(): Promise<readonly SnapshotNews[]> {
 
 /** Whether a snapshot of this vault was taken later than the vault says it is: then it is an older copy. */
 export async function isOlderThanSnapshots(store: LedgerStore): Promise<boolean> {
-  const { header } = await store.sealedCopy();
   const marks = await Promise.all(GENERATIONS.map(markIn));
-  return header !== undefined && marks.some((mark) => mark?.vault === idOf(header.vaultId) && mark.seq > header.mf.seq);
+  return marks.some((mark) => mark?.vault === store.vault && mark.seq > store.seq);
 }
 
 /**

@@ -1,18 +1,19 @@
 import { words } from '#content/catalogue.ts';
+import { daysFrom } from '#domain/insights/day-number.ts';
 import type { EventRow } from '#domain/insights/events.ts';
+import { lengthOf, type Period } from '#domain/insights/period.ts';
 import { EventStrip } from '#ui/figure/EventStrip.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { eventsWords } from './figure-words.ts';
-import type { Places } from './line-picture.ts';
 
 interface EventsFigureProps {
   readonly events: readonly EventRow[];
-  readonly places: Places;
+  readonly period: Period;
   readonly as: 'pictures' | 'tables';
 }
 
 /** What happened, a thread for each kind: plain counts, and the gaps between them. */
-export function EventsFigure({ events, places, as }: EventsFigureProps) {
+export function EventsFigure({ events, period, as }: EventsFigureProps) {
   const { events: say, table } = words('figures');
   const said = eventsWords(events);
   return (
@@ -25,7 +26,7 @@ export function EventsFigure({ events, places, as }: EventsFigureProps) {
               <p class="small">
                 {say.names[name]} <span class="soft">{say.times(days.length)}</span>
               </p>
-              <EventStrip length={places.size} days={days.map((day) => places.get(day) ?? 0)} />
+              <EventStrip length={lengthOf(period)} days={days.map((day) => daysFrom(period.from, day))} />
             </li>
           ))}
       </ul>

@@ -9,7 +9,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { LineFigure } from '#ui/figure/LineFigure.tsx';
 import { facetWords } from './figure-words.ts';
-import { type Marks, type Places, pictureOf } from './line-picture.ts';
+import { type Marks, pictureOf } from './line-picture.ts';
 
 const HUES = { reliability: 1, honesty: 2, care: 3, hope: 4 } as const satisfies { [F in Facet]: number };
 
@@ -18,7 +18,6 @@ export interface Drawing {
   readonly period: Period;
   readonly name: PeriodName;
   readonly stretches: readonly Stretch[];
-  readonly places: Places;
   readonly marks: Marks;
   readonly as: 'pictures' | 'tables';
 }
@@ -66,11 +65,11 @@ interface FacetFigureProps {
 
 function FacetFigure({ facet, side, drawing }: FacetFigureProps) {
   const { lines: say, table } = words('figures');
-  const { ledger, period, name, stretches, places, marks, as } = drawing;
+  const { ledger, period, name, stretches, marks, as } = drawing;
   const { line, picture } = useMemo(() => {
     const drawn = facetLine(facetDays(ledger['check-in'], facet, side, ledger.breach), period);
-    return { line: drawn, picture: pictureOf(drawn, places, marks) };
-  }, [ledger, period, places, marks, keyOf(side)]);
+    return { line: drawn, picture: pictureOf(drawn, marks) };
+  }, [ledger, period, marks, keyOf(side)]);
   const said = facetWords(facet, line, name, stretches);
   return (
     <Figure

@@ -30,7 +30,7 @@ interface FiguresProps {
 export function Figures({ drawing, sides, today }: FiguresProps) {
   const { noTotal } = words('figures');
   const say = words('lookBack');
-  const { ledger, period, places, as } = drawing;
+  const { ledger, period, as } = drawing;
   const first = firstDayIn(ledger);
   const areas = promiseRows(ledger, period);
   const events = eventsIn(ledger, period);
@@ -66,7 +66,7 @@ export function Figures({ drawing, sides, today }: FiguresProps) {
         </div>
         <div class="col">
           <PromisesFigure areas={areas} as={as} />
-          <EventsFigure events={events} places={places} as={as} />
+          <EventsFigure events={events} period={period} as={as} />
           {(setbacks.episodes.length > 0 || setbacks.helped.length > 0) && (
             <SetbacksFigure
               seen={setbacks}

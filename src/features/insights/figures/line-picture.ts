@@ -1,14 +1,12 @@
 // Line picture: a facet line as places on an axis of days.
 
 import { words } from '#content/catalogue.ts';
+import { daysFrom } from '#domain/insights/day-number.ts';
 import type { FacetLine } from '#domain/insights/facet-line.ts';
 import { USUAL_DAYS } from '#domain/insights/facet-line.ts';
-import { lengthOf, type Period } from '#domain/insights/period.ts';
-import { type Day, daysAfter, daysBetween } from '#domain/kernel/day.ts';
+import { lengthOf } from '#domain/insights/period.ts';
+import { type Day, daysAfter } from '#domain/kernel/day.ts';
 import type { LinePicture } from '#ui/figure/line-chart.ts';
-
-/** Where each day of a period lies on its axis, counted from its first. */
-export type Places = ReadonlyMap<Day, number>;
 
 /** Days marked above a line, each with its sort. */
 export type Marks = readonly { readonly sort: number; readonly days: readonly Day[] }[];
@@ -16,20 +14,10 @@ export type Marks = readonly { readonly sort: number; readonly days: readonly Da
 /** Axes longer than this name months instead of days. */
 const LONG_DAYS = 200;
 
-export function placesOf(period: Period): Places {
-  const places = new Map<Day, number>();
-  let day = period.from;
-  for (let at = 0; at < lengthOf(period); at += 1) {
-    places.set(day, at);
-    day = daysAfter(day, 1);
-  }
-  return places;
-}
-
-export function pictureOf({ period, days, smooth, usual, gaps }: FacetLine, places: Places, marks: Marks): LinePicture {
+export function pictureOf({ period, days, smooth, usual, gaps }: FacetLine, marks: Marks): LinePicture {
   const { lines, noEntries } = words('figures');
-  const length = places.size;
-  const at = (day: Day) => places.get(day) ?? 0;
+  const length = lengthOf(period);
+  const at = (day: Day) => daysFrom(period.from, day);
   const last = length - 1;
   const middle = Math.round(last / 2);
   return {
@@ -38,9 +26,7 @@ export function pictureOf({ period, days, smooth, usual, gaps }: FacetLine, plac
     smooth: smooth.map((piece) => piece.map(({ on, value }) => ({ at: at(on), value }))),
     band: usual && { from: Math.max(0, length - USUAL_DAYS), to: last, low: usual.low, high: usual.high },
     gaps: gaps.map(({ after, before }) => ({ from: at(after), to: at(before) })),
-    marks: marks.flatMap(({ sort, days: marked }) =>
-      marked.map((day) => ({ at: daysBetween(period.from, day), sort })),
-    ),
+    marks: marks.flatMap(({ sort, days: marked }) => marked.map((day) => ({ at: at(day), sort }))),
     ticks: [0, middle, last].map((place) => ({
       at: place,
       label: lines.tick(daysAfter(period.from, place), length > LONG_DAYS),

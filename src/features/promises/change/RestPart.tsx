@@ -6,8 +6,8 @@ import { pauseOn } from '#domain/promises/pausing.ts';
 import { PAUSE_REASONS, type PauseReason, type Pledge } from '#domain/promises/pledge.ts';
 import { goBack } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
-import { Field } from '#ui/form/Field.tsx';
 import { Chips } from '#ui/form/Chips.tsx';
+import { Field } from '#ui/form/Field.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useOnce } from '../use-once.ts';
 import { letRest, takeUp } from './change-actions.ts';
@@ -27,7 +27,9 @@ export function RestPart({ pledge, today }: RestPartProps) {
       if (await work()) goBack(`promises/${pledge.id}`);
     });
   if (running === undefined) {
-    return <RestForm today={today} busy={busy} onRest={(until, why) => toPage(() => letRest(pledge, answer(until, why)))} />;
+    return (
+      <RestForm today={today} busy={busy} onRest={(until, why) => toPage(() => letRest(pledge, answer(until, why)))} />
+    );
   }
   const until = running.until && dayInWords(running.until, 'long');
   return (

@@ -1,9 +1,9 @@
 // Change actions: letting a promise rest, taking it up again, and noting that what a commitment is about happened.
 
+import type { Day } from '#domain/kernel/day.ts';
 import { noteHappening, withoutHappening } from '#domain/promises/making.ts';
 import { type PauseAnswer, pausePledge, resumePledge } from '#domain/promises/pausing.ts';
 import type { Happening, Pledge } from '#domain/promises/pledge.ts';
-import type { Day } from '#domain/kernel/day.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
 import { thisInstant, today } from '#storage/present.ts';

@@ -1,7 +1,7 @@
 import { words } from '#content/catalogue.ts';
 import { markOf, type Standing } from '#domain/promises/standing.ts';
 import { Stitches } from '#ui/art/Stitches.tsx';
-import { MARKS, shapeByMark } from '../stitch-shapes.ts';
+import { MARKS, shapeByMark } from './stitch-shapes.ts';
 
 interface PromiseCountProps {
   readonly standing: Standing;

@@ -20,9 +20,7 @@ export function StillOpen({ form, active }: StillOpenProps) {
       <p class="small soft">{say.asks.openLead}</p>
       <ul class="stack small">
         {flags.map((flag) => (
-          <li key={flag}>
-            {say.asks.flags[flag]}
-          </li>
+          <li key={flag}>{say.asks.flags[flag]}</li>
         ))}
       </ul>
     </Patch>

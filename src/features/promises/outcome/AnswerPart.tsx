@@ -4,7 +4,7 @@ import type { OutcomeState } from '#domain/promises/outcome.ts';
 import { statesFor } from '#domain/promises/recording.ts';
 import { Stitch } from '#ui/art/Stitch.tsx';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
-import { shapeByMark } from '../stitch-shapes.ts';
+import { shapeByMark } from '../count/stitch-shapes.ts';
 
 interface AnswerPartProps {
   readonly on: Day;

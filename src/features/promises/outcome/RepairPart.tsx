@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { type Told, TOLD } from '#domain/promises/outcome.ts';
+import { TOLD, type Told } from '#domain/promises/outcome.ts';
 import { ADJUSTMENTS, type RepairWords } from '#domain/promises/repair.ts';
 import { linkTo } from '#platform/address.ts';
 import { Segmented } from '#ui/form/Segmented.tsx';

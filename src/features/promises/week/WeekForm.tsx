@@ -19,7 +19,10 @@ interface WeekFormProps {
   readonly onLetGo: () => Promise<void>;
 }
 
-type Answers = readonly (WeekDaySaid & { readonly pledgeId: WeekView['open'][number]['pledge']['id']; readonly on: Day })[];
+type Answers = readonly (WeekDaySaid & {
+  readonly pledgeId: WeekView['open'][number]['pledge']['id'];
+  readonly on: Day;
+})[];
 
 export function WeekForm({ view, keeper, onKept, onLetGo }: WeekFormProps) {
   const say = words('promises');

@@ -38,16 +38,7 @@ export function SteadyScreen() {
       {!way && <WayChoice ways={ways} onChoose={choose} />}
       {way && !isEnough && <WayText way={way} onEnough={() => setEnough(true)} onOther={() => choose(undefined)} />}
       {way && isEnough && <Rest onAgain={() => setEnough(false)} />}
-      <Notice
-        look="line"
-        actions={
-          <Button small href={linkTo('help')}>
-            {say.call}
-          </Button>
-        }
-      >
-        {say.danger}
-      </Notice>
+      {(!way || isEnough) && <Danger />}
     </Page>
   );
 }
@@ -67,5 +58,21 @@ function Rest({ onAgain }: { readonly onAgain: () => void }) {
         )}
       </Pair>
     </Patch>
+  );
+}
+
+function Danger() {
+  const { steady: say } = words('setbacks');
+  return (
+    <Notice
+      look="line"
+      actions={
+        <Button small href={linkTo('help')}>
+          {say.call}
+        </Button>
+      }
+    >
+      {say.danger}
+    </Notice>
   );
 }

@@ -74,7 +74,10 @@ describe('a passphrase', () => {
     const draws = [65_535, 0, 1, 2, 3, 4];
     expect(generatedPassphrase(list, () => draws.shift() ?? 0)).toBe('one two three one two');
     let seed = 7;
-    const chance = () => (seed = (seed * 16_807) % 2_147_483_647) % 65_536;
+    const chance = () => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed % 65_536;
+    };
     for (let time = 0; time < 200; time += 1) {
       const made = generatedPassphrase(passphraseWords, chance);
       expect(made.split(' ')).toHaveLength(5);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '#domain/ledger.ts';
 import { isSeenDifferently, markByPartner, type PartnerMark } from '#domain/promises/partner-mark.ts';
-import { repairOf, repairWordsOf } from '#domain/promises/repair.ts';
 import { recordOutcome } from '#domain/promises/recording.ts';
+import { repairOf, repairWordsOf } from '#domain/promises/repair.ts';
 import { markOf, standingByArea, standingOf } from '#domain/promises/standing.ts';
 import { anOutcome, aPledge, aStamp, day } from '../../../support/promises.ts';
 
@@ -68,7 +68,7 @@ describe('after a miss', () => {
     expect(again.ok && again.value.put.toldOn).toBe(today);
   });
 
-  test('PR19 PR23 · told early and repaired have a line each, and change no count', () => {
+  test('PR19, PR23 · told early and repaired have a line each, and change no count', () => {
     const plain = [anOutcome(pledge, '2026-11-18', 'missed'), anOutcome(pledge, '2026-11-19', 'missed')];
     const [first, second] = plain;
     if (!first || !second) throw new Error('nothing');
@@ -76,8 +76,20 @@ describe('after a miss', () => {
       { ...first, told: 'before-asked' as const },
       { ...second, repair: { end: 'repaired' as const } },
     ];
-    expect(standingOf(pledge, mended, today)).toMatchObject({ kept: 0, decided: 2, missed: 2, toldEarly: 1, repaired: 1 });
-    expect(standingOf(pledge, plain, today)).toMatchObject({ kept: 0, decided: 2, missed: 2, toldEarly: 0, repaired: 0 });
+    expect(standingOf(pledge, mended, today)).toMatchObject({
+      kept: 0,
+      decided: 2,
+      missed: 2,
+      toldEarly: 1,
+      repaired: 1,
+    });
+    expect(standingOf(pledge, plain, today)).toMatchObject({
+      kept: 0,
+      decided: 2,
+      missed: 2,
+      toldEarly: 0,
+      repaired: 0,
+    });
   });
 
   test('PR20 · a repaired miss is drawn as repaired; one not repaired, or that was kept after all, is not', () => {
@@ -111,7 +123,11 @@ describe('after a miss', () => {
 
 test('PR23 · areas are counted apart, and only where something was decided', () => {
   const [money, time, none] = [aPledge({ area: 'money' }), aPledge({ area: 'time' }), aPledge()];
-  const outcomes = [anOutcome(money, today, 'kept'), anOutcome(money, '2026-11-19', 'missed'), anOutcome(none, today, 'kept')];
+  const outcomes = [
+    anOutcome(money, today, 'kept'),
+    anOutcome(money, '2026-11-19', 'missed'),
+    anOutcome(none, today, 'kept'),
+  ];
   expect(standingByArea([money, time, none], outcomes, today)).toEqual([
     { area: 'money', kept: 1, decided: 2, said: undefined },
   ]);

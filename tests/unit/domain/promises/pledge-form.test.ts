@@ -90,7 +90,11 @@ describe('back and forth', () => {
   });
 
   test('D4 · an unfinished form goes into a draft that can be read back', () => {
-    const form = filled({ act: '', every: 'week', plan: { cue: 'c'.repeat(600), obstacle: '', fallback: '', sign: '' } });
+    const form = filled({
+      act: '',
+      every: 'week',
+      plan: { cue: 'c'.repeat(600), obstacle: '', fallback: '', sign: '' },
+    });
     const kept = {
       kind: 'draft',
       ...aStamp(),

@@ -44,7 +44,11 @@ describe('when a smaller promise is suggested', () => {
 
   test('PR24 · a change begins anew: what was missed before it asks no more', () => {
     const { pledge, outcomes } = history('mkmkmm');
-    const smaller = changePledge(pledge, { ...partsOf(pledge), act: 'I text twice a week' }, { today: daysAfter(today, 1), at });
+    const smaller = changePledge(
+      pledge,
+      { ...partsOf(pledge), act: 'I text twice a week' },
+      { today: daysAfter(today, 1), at },
+    );
     expect(smallerReasonOf(smaller, outcomes, daysAfter(today, 1))).toBeUndefined();
   });
 
@@ -76,7 +80,10 @@ describe('when a smaller promise is suggested', () => {
   test('PR24 · the misses of an area count together', () => {
     const [a, b] = [history('mk', aPledge({ area: 'money' })), history('mmk', aPledge({ area: 'money' }))];
     const other = history('kkk', aPledge({ area: 'time' }));
-    const kept = { pledge: [a.pledge, b.pledge, other.pledge], outcome: [...a.outcomes, ...b.outcomes, ...other.outcomes] };
+    const kept = {
+      pledge: [a.pledge, b.pledge, other.pledge],
+      outcome: [...a.outcomes, ...b.outcomes, ...other.outcomes],
+    };
     expect(areasOftenMissed(kept, today)).toEqual(['money']);
   });
 });

@@ -40,7 +40,7 @@ describe('the words', () => {
     expect(wordFlagsOf('Ich bin immer pünktlich', lists)).toEqual([]);
   });
 
-  test('PR13 PR14 · nothing the helper finds stands in the way of keeping it', () => {
+  test('PR13, PR14 · nothing the helper finds stands in the way of keeping it', () => {
     const act = 'I will always try to make you happy and track my location';
     expect(readPledgeForm({ ...newPledgeForm(today), act, wish: 'That you smile' })).toMatchObject({
       ok: true,

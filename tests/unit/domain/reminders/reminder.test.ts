@@ -11,23 +11,33 @@ import { aCommitment, anId, aPledge, day } from '../../../support/promises.ts';
 
 const today = day('2026-11-20');
 const at = instantOf(5_000);
-const words: CalendarWords = { task: 'Ten minutes', evening: 'Quiet', taskMinute: 1200, eveningMinute: 1260, eveningId: anId() };
+const words: CalendarWords = {
+  task: 'Ten minutes',
+  evening: 'Quiet',
+  taskMinute: 1200,
+  eveningMinute: 1260,
+  eveningId: anId(),
+};
 const one = (pledge: ReturnType<typeof aPledge>) => remindersOf({ pledges: [pledge], evenings: [] }, words, today)[0];
 
 describe('a rule', () => {
   const from = today;
   test.each([
     [{ every: 'day', from } as const, undefined, 'FREQ=DAILY'],
-    [{ every: 'week', weekdays: [1, 5], from } as const, day('2026-12-04'), 'FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20261204T235959'],
+    [
+      { every: 'week', weekdays: [1, 5], from } as const,
+      day('2026-12-04'),
+      'FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20261204T235959',
+    ],
     [{ every: 'month', dayOfMonth: 1, from } as const, undefined, 'FREQ=MONTHLY;BYMONTHDAY=1'],
     [{ every: 'month', dayOfMonth: 31, from } as const, undefined, 'FREQ=MONTHLY;BYMONTHDAY=-1'],
     [{ every: 'once', on: today } as const, today, undefined],
-  ])('CA2 K4 · %j', (schedule, last, rule) => {
+  ])('CA2, K4 · %j', (schedule, last, rule) => {
     expect(linesOf(schedule, last).map((line) => line.rule)).toEqual([rule]);
   });
 });
 
-test('CA2 K4 · the 30th of each month needs a line of its own for February', () => {
+test('CA2, K4 · the 30th of each month needs a line of its own for February', () => {
   const lines = linesOf({ every: 'month', dayOfMonth: 30, from: today }, undefined);
   expect(lines.map(({ rule }) => rule)).toEqual([
     'FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=1,3,4,5,6,7,8,9,10,11,12',
@@ -44,16 +54,20 @@ describe('a reminder', () => {
 
   test('CA1 · what ended goes no further, and what ended before it began is taken out', () => {
     expect(one(closePledge(aPledge(), { today, at }))?.rule).toBe('FREQ=DAILY;UNTIL=20261120T235959');
-    const released = closePledge(aPledge({ schedule: { every: 'once', on: today } }), { today, ending: 'released', at });
+    const released = closePledge(aPledge({ schedule: { every: 'once', on: today } }), {
+      today,
+      ending: 'released',
+      at,
+    });
     expect(one(released)?.cancelled).toBe(true);
   });
 
-  test('CA1 PR17 · the days of a rest are left out; without an end it stops before the rest', () => {
+  test('CA1, PR17 · the days of a rest are left out; without an end it stops before the rest', () => {
     expect(one(pausePledge(aPledge(), { until: day('2026-11-22') }, today, at))?.except).toEqual([today, '2026-11-21']);
     expect(one(pausePledge(aPledge(), {}, today, at))?.rule).toBe('FREQ=DAILY;UNTIL=20261119T235959');
   });
 
-  test('PR8 CA1 · a standing commitment has none; the evenings keep one id', () => {
+  test('PR8, CA1 · a standing commitment has none; the evenings keep one id', () => {
     const found = remindersOf({ pledges: [aCommitment()], evenings: [2, 7] }, words, today);
     expect(found).toMatchObject([{ uid: words.eveningId, on: '2026-11-22', rule: 'FREQ=WEEKLY;BYDAY=TU,SU' }]);
   });

@@ -120,3 +120,70 @@ test('PR2 · Today shows each open promise once, with its days in words', async 
     [late.id, 'Yesterday, still open'],
   ]);
 });
+
+test('PR20, PR19 · after a miss the five steps are there; one is enough, and more can follow another day', async () => {
+  await open([day]);
+  expect(all('.mend li')).toEqual([]);
+  choose('Missed');
+  expect(all('.mend li')).toHaveLength(5);
+  const told = all('.mend .chip').find((chip) => chip.textContent === 'Before being asked');
+  act(() => told?.closest('label')?.querySelector('input')?.click());
+  expect(document.body.textContent).toContain(words('promises').outcome.told.early);
+  keep();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  const [first] = await kept();
+  expect(first).toMatchObject({ state: 'missed', told: 'before-asked', toldOn: day });
+  clear();
+
+  await open([day], first ? [first] : []);
+  write(words('promises').outcome.repair.act, 'I call on the way home.');
+  const repaired = all('.seg__in').find((part) => part.textContent === 'Repaired');
+  act(() => repaired?.closest('label')?.querySelector('input')?.click());
+  keep();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(2));
+  expect(await kept()).toMatchObject([
+    { told: 'before-asked', repair: { act: 'I call on the way home.', end: 'repaired' }, rev: 2 },
+  ]);
+});
+
+test('PR21 · words against oneself are met by one question, and nothing is blocked', async () => {
+  await open([day]);
+  choose('Missed');
+  const { balance } = words('promises').outcome.repair;
+  expect(document.body.textContent).not.toContain(balance.question);
+  write(words('promises').outcome.line, 'I ruin everything. They are better off without me.');
+  expect(document.body.textContent).toContain(balance.question);
+  expect(named('a', balance.toHelp).getAttribute('href')).toBe('#/help');
+  keep();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+});
+
+test('PR22 · what the other said is kept beside one’s own answer, or alone', async () => {
+  await open([day]);
+  click('details summary');
+  act(() => named('.chip', 'Did not notice').click());
+  keep();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  const ledger = await readLedger('all');
+  expect(ledger['partner-mark']).toMatchObject([{ pledgeId: pledge.id, on: day, said: 'not-noticed' }]);
+  expect(ledger.outcome).toEqual([]);
+});
+
+test('PR22 · where the two differ it says so without a verdict', async () => {
+  await open([day]);
+  choose('Kept');
+  act(() => named('.chip', 'Did not notice').click());
+  expect(document.body.textContent).toContain('We see this differently.');
+});
+
+function write(label: string, text: string) {
+  const id = all('label')
+    .find((one) => one.textContent === label)
+    ?.getAttribute('for');
+  const field = id ? document.getElementById(id) : null;
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`no field ${label}`);
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -3,16 +3,24 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recall, remember } from '#platform/small-memory.ts';
 import { lengthPrefixed, u32 } from '#storage/format/bytes.ts';
-import { COSTS, costIn, credentialIn, passkeyKdf, scryptKdf } from '#storage/format/kdf.ts';
 import type { HeaderRow } from '#storage/format/header.ts';
+import { COSTS, costIn, credentialIn, passkeyKdf, scryptKdf } from '#storage/format/kdf.ts';
 import type { Slot } from '#storage/format/slots.ts';
 import { isLedgerOpen, useLedger } from '#storage/ledger.ts';
-import { addPasskey, changePassphrase, removeLock, removePasskey, renewLock, renewRecovery, setLock } from '#storage/lock/changing.ts';
+import {
+  addPasskey,
+  changePassphrase,
+  removeLock,
+  removePasskey,
+  renewLock,
+  renewRecovery,
+  setLock,
+} from '#storage/lock/changing.ts';
 import { stretchAnew } from '#storage/lock/stretch.ts';
 import { waysToOpen } from '#storage/lock/unlock.ts';
 import { memoryRows } from '#storage/rows/memory-rows.ts';
-import type { Row, RowStore } from '#storage/rows/rows.ts';
 import { closeDevice, keepOpenKey, openKey } from '#storage/rows/open-key.ts';
+import type { Row, RowStore } from '#storage/rows/rows.ts';
 import { restoreFromSnapshot, takeSnapshot } from '#storage/snapshots/snapshots.ts';
 import { createVault, openVault, openWith } from '#storage/vault.ts';
 import { freshDevice, withPrivateFiles } from '../device.ts';
@@ -34,10 +42,13 @@ async function damage(kind: Slot['kind'], change: (slot: Slot) => Partial<Slot>)
 
 /** A store that holds these rows under this header. */
 function rowsOf(header: HeaderRow, rows: readonly Row[]): RowStore {
-  return { ...memoryRows(header), all: async (take) => {
-    take?.(rows, { done: rows.length, total: rows.length });
-    return { header, rows };
-  } };
+  return {
+    ...memoryRows(header),
+    all: async (take) => {
+      take?.(rows, { done: rows.length, total: rows.length });
+      return { header, rows };
+    },
+  };
 }
 
 const flipped = (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, at) => (at === 3 ? byte ^ 1 : byte));
@@ -288,7 +299,11 @@ describe('changing', () => {
   });
 
   test('LK14 · a passkey opens beside the passphrase, never without one, and can be taken off', async () => {
-    const answer = { credential: new Uint8Array([9, 9]), salt: new Uint8Array(32).fill(3), bytes: new Uint8Array(64).fill(4) };
+    const answer = {
+      credential: new Uint8Array([9, 9]),
+      salt: new Uint8Array(32).fill(3),
+      bytes: new Uint8Array(64).fill(4),
+    };
     useLedger(await right(createVault()));
     expect(await addPasskey(typed(PASSPHRASE), answer, task, quick)).toEqual({ ok: false, error: { kind: 'absent' } });
     await right(setLock({ passphrase: PASSPHRASE, recovery: RECOVERY }, task, quick));

@@ -7,8 +7,8 @@ import type { Month } from '#domain/kernel/day.ts';
 import type { OutcomeState } from '#domain/promises/outcome.ts';
 import type { Genre } from '#domain/reflections/reflection.ts';
 import type { Span } from '#domain/reviews/review.ts';
-import { listInWords, monthInWords, numberInWords, plural } from '../format.ts';
-import { checkIns } from './check-ins.ts';
+import { listInWords, monthInWords, numberInWords, plural } from '../../format.ts';
+import { checkIns } from '../check-ins.ts';
 
 const outcomes: Readonly<Record<OutcomeState, string>> = {
   kept: 'Kept',

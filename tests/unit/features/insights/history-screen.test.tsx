@@ -6,7 +6,7 @@ import { dayInWords, monthInWords } from '#content/format.ts';
 import { newEnvelope } from '#domain/entry.ts';
 import { type Day, daysAfter, firstOf, monthOf, monthsAfter } from '#domain/kernel/day.ts';
 import type { Living } from '#domain/ledger.ts';
-import { LookBackScreen } from '#features/insights/LookBackScreen.tsx';
+import { HistoryScreen } from '#features/insights/HistoryScreen.tsx';
 import { monthNow } from '#features/insights/queries.ts';
 import { commit, useLedger } from '#storage/ledger.ts';
 import { newStamp } from '#storage/present.ts';
@@ -34,11 +34,11 @@ async function keep(...entries: readonly Living[]): Promise<void> {
 
 async function open(params: Readonly<Record<string, string>> = {}): Promise<void> {
   clear();
-  show(<LookBackScreen params={params} />);
+  show(<HistoryScreen params={params} />);
   await vi.waitFor(() => one('form, .empty'));
 }
 
-describe('looking back', () => {
+describe('day by day', () => {
   beforeEach(async () => {
     await loadWords(['lookBack']);
     useLedger(await createSampleVault());

@@ -7,8 +7,8 @@ import { Stitch } from '#ui/art/Stitch.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Parts } from '#ui/Parts.tsx';
 import { Section } from '#ui/Section.tsx';
-import type { PromiseView } from './queries.ts';
-import { shapeByMark } from './stitch-shapes.ts';
+import { shapeByMark } from '../count/stitch-shapes.ts';
+import type { PromiseView } from '../queries.ts';
 
 /** So many days are listed at once; the earlier ones are a press away. */
 const SHOWN = 21;

@@ -6,7 +6,7 @@ import type { Panel, Question } from '#domain/reviews/questions.ts';
 import type { Course, Span, View } from '#domain/reviews/review.ts';
 import type { ReviewRefusal } from '#domain/reviews/reviewing.ts';
 import type { Phase } from '#domain/reviews/waymark.ts';
-import { dayInWords } from '../format.ts';
+import { dayInWords } from '../../format.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   'acts-matched': 'Where did my acts match my words?',
@@ -149,7 +149,7 @@ export const reviews = {
     free: {
       yes: 'Yes',
       no: 'No',
-      note: 'This answer is not kept anywhere, and nothing changes because of it.',
+      note: 'This answer is not kept anywhere, and nothing is changed by it.',
       help: 'You need not finish this. If somebody could read along, leave it out. ',
       helpLink: 'Help has people to reach',
     },

@@ -8,8 +8,8 @@ import type { PeriodName, Stretch } from '#domain/insights/period.ts';
 import type { Shift } from '#domain/insights/shift.ts';
 import { type Day, monthOf } from '#domain/kernel/day.ts';
 import type { Area } from '#domain/promises/pledge.ts';
-import { dayInWords, listInWords, monthInWords, numberInWords, plural } from '../format.ts';
-import { checkIns } from './check-ins.ts';
+import { dayInWords, listInWords, monthInWords, numberInWords, plural } from '../../format.ts';
+import { checkIns } from '../check-ins.ts';
 
 const periods: Readonly<Record<PeriodName, string>> = {
   'six-weeks': '6 weeks',

@@ -2,7 +2,7 @@ import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Patch } from '#ui/Patch.tsx';
-import type { PromiseView } from './queries.ts';
+import type { PromiseView } from '../queries.ts';
 
 /** How the promise read before, the latest first, and why it was changed. */
 export function VersionList({ view }: { readonly view: PromiseView }) {

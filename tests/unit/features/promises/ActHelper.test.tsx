@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { loadWords, words } from '#content/catalogue.ts';
+import { NewPromiseScreen } from '#features/promises/NewPromiseScreen.tsx';
+import { readLedger, useLedger } from '#storage/ledger.ts';
+import { createSampleVault } from '#storage/vault.ts';
+import { clear, named, one, show } from '../../ui/stage.ts';
+
+beforeAll(() => loadWords(['promises']));
+beforeEach(async () => {
+  useLedger(await createSampleVault());
+  show(<NewPromiseScreen />);
+  await vi.waitFor(() => one('form'));
+});
+afterEach(clear);
+
+const asks = () => words('promises').form.asks;
+
+function type(text: string) {
+  const field = one('textarea');
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+test('PR13 · one question at a time; left as it is, the next comes, and the promise can be kept', async () => {
+  type('I always try');
+  expect(document.body.textContent).toContain(asks().words.absolute);
+  expect(document.body.textContent).not.toContain(asks().words.vague);
+  act(() => named('button', asks().leave).click());
+  expect(document.body.textContent).toContain(asks().words.vague);
+  act(() => named('button', 'Keep this').click());
+  await vi.waitFor(async () => expect((await readLedger('all')).pledge).toMatchObject([{ act: 'I always try' }]));
+});
+
+test('PR14 · a wish becomes the beginning of an act, and stays beside it', async () => {
+  type('I will make you happy');
+  act(() => named('button', asks().starters[0] ?? '').click());
+  expect(one('textarea')).toHaveProperty('value', asks().starters[0]);
+  type('I tell you when I leave work');
+  act(() => named('button', 'Keep this').click());
+  await vi.waitFor(async () =>
+    expect((await readLedger('all')).pledge).toMatchObject([
+      { act: 'I tell you when I leave work', wish: 'I will make you happy' },
+    ]),
+  );
+});
