@@ -13,14 +13,15 @@ import { hide } from './hiding.ts';
 import { Later } from './Later.tsx';
 import { whenLetGo } from './locking.ts';
 import { begin, enter } from './opening.ts';
+import { PLACES, type Route } from './route.ts';
 import { type Found, findRoute } from './router.ts';
-import { PLACES, type Route, routes } from './routes.ts';
+import { routes } from './routes.ts';
 import { SampleBar } from './SampleBar.tsx';
 import { Screen } from './Screen.tsx';
 import { lookAround } from './sampling.ts';
 import { NotAmongSamples } from './screens/NotAmongSamples.tsx';
 import { NotFound } from './screens/NotFound.tsx';
-import { message, phase, redraw, waitingVersion } from './state.ts';
+import { discretion, message, phase, redraw, waitingVersion } from './state.ts';
 
 /** An address that leads nowhere, such as that of an entry of another ledger. */
 const nothing: Found = { route: { pattern: '', sections: [], load: async () => NotFound }, params: {} };
@@ -65,8 +66,9 @@ function Framed({ path, route, shut }: FramedProps) {
         current: route?.place === place.name,
       }))}
       settings={{ href: linkTo('settings'), label: shell.settings, current: route?.place === 'settings' }}
+      steady={{ href: linkTo('steady'), label: shell.steady }}
       help={{ href: linkTo('help'), label: shell.help }}
-      hide={{ label: shell.hide, onHide: () => void hide() }}
+      hide={{ label: shell.hide, onHide: () => void hide(), edge: discretion.value.hideAtEdge }}
       place={route?.cloth ? dayInWords(todayHere(), 'short') : undefined}
       back={back}
       cloth={route?.cloth}

@@ -1,6 +1,6 @@
 // Router: from the address behind the hash to a route and its parts. It names screens, never words of a person.
 
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 export type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 

@@ -13,7 +13,7 @@ import { showCommit } from './commits.ts';
 import { monthsOfToday } from './day.ts';
 import { hide } from './hiding.ts';
 import { followOpenings, open } from './opening.ts';
-import { TODAY_SECTIONS } from './routes.ts';
+import { TODAY_SECTIONS } from './route.ts';
 import { keepUp } from './upkeep.ts';
 
 async function start(): Promise<void> {

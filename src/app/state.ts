@@ -1,6 +1,7 @@
 // State: the little that belongs to no screen. What is kept lies in the database, never here.
 
 import { signal } from '@preact/signals';
+import type { Discretion } from '#domain/settings/days.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
 import type { CommitFault } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
@@ -21,5 +22,7 @@ export const message = signal<LiveMessage | undefined>(undefined);
 /** The last commit that failed, until it is dismissed or another succeeds. */
 export const failure = signal<CommitFault | undefined>(undefined);
 export const waitingVersion = signal<WaitingVersion | undefined>(undefined);
+/** What the owner set so that less can be seen. */
+export const discretion = signal<Discretion>({ quietWords: false, hideAtEdge: false });
 /** Grows when the language or the look changes, so that every screen is drawn anew. */
 export const redraw = signal(0);

@@ -2,6 +2,7 @@
 
 import { loadWords } from '#content/catalogue.ts';
 import { direction, isLanguage, language, speak } from '#content/language.ts';
+import { discretionOf } from '#domain/settings/days.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { onceAtRest } from '#platform/attention.ts';
@@ -12,8 +13,8 @@ import { hearTabs } from '#platform/tabs.ts';
 import { hearCommits, isLedgerOpen, watchLedger } from '#storage/ledger.ts';
 import { endDayAt } from './day.ts';
 import { lock } from './locking.ts';
-import { TODAY_SECTIONS } from './routes.ts';
-import { phase, redraw, waitingVersion } from './state.ts';
+import { TODAY_SECTIONS } from './route.ts';
+import { discretion, phase, redraw, waitingVersion } from './state.ts';
 
 /** Begins everything that goes on beside the screens. Called once. */
 export function keepUp(): void {
@@ -41,7 +42,10 @@ export function keepUp(): void {
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
     if ((at === 'open' || at === 'sample') && isLedgerOpen()) {
-      watchLedger({ months: [] }, (ledger) => endDayAt(dayEndOf(ledger.settings[0])));
+      watchLedger({ months: [] }, ({ settings: [settings] }) => {
+        endDayAt(dayEndOf(settings));
+        discretion.value = discretionOf(settings);
+      });
     }
   });
 }

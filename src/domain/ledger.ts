@@ -2,7 +2,6 @@
 
 import { boundary, boundaryMark } from './boundaries/boundary.ts';
 import { charter } from './boundaries/charter.ts';
-import { changePlan, milestone, ruler } from './change/plan.ts';
 import { checkIn } from './check-ins/check-in.ts';
 import { feelingWord } from './check-ins/feelings.ts';
 import { draft } from './drafts/draft.ts';
@@ -11,8 +10,7 @@ import { contact } from './help/contact.ts';
 import { type Month, monthOf } from './kernel/day.ts';
 import { id, type Misfit, object, parse, type Shape, type Shaped, variants } from './kernel/parse.ts';
 import type { Result } from './kernel/result.ts';
-import { breach } from './people/breach.ts';
-import { person } from './people/person.ts';
+import { changePlan, milestone, ruler } from './promises/change/plan.ts';
 import { outcome } from './promises/outcome.ts';
 import { partnerMark } from './promises/partner-mark.ts';
 import { pledge } from './promises/pledge.ts';
@@ -20,6 +18,8 @@ import { reflection } from './reflections/reflection.ts';
 import { review } from './reviews/review.ts';
 import { waymark } from './reviews/waymark.ts';
 import { card, grounding, hardDate, setback } from './setbacks/setback.ts';
+import { breach } from './settings/people/breach.ts';
+import { person } from './settings/people/person.ts';
 import { settings } from './settings/settings.ts';
 import { ladder, step } from './steps/ladder.ts';
 import { backupNote } from './vault/backup-note.ts';

@@ -18,6 +18,7 @@ export type Node = {
   readonly property?: Node;
   readonly key?: Node;
   readonly computed?: boolean;
+  readonly operator?: string;
   readonly arguments?: readonly Node[];
   readonly expression?: Node | boolean;
   readonly typeAnnotation?: Node;

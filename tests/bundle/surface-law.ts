@@ -50,6 +50,4 @@ export const law = {
 
   tellingWords:
     /trust|affair|cheat|betray|couple|partner|spouse|husband|wife|marri|love|journal|diary|secret|safe|abuse|violen|promise|apolog|relation|divorc|infidel|feeling|mood/i,
-  /** Packages that are named and not yet used, each with the decision that says when. */
-  waiting: ['chart.js'], // decision 18
 } as const;

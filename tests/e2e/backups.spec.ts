@@ -27,7 +27,7 @@ const MADE_AT = Date.UTC(2026, 10, 21);
 const FEW = realLookingEntries({ count: 60, seed: 3, until: dayNamed('2026-11-20') });
 const LINE = 'What is here must stay here.';
 
-test('BK3 BK4 · every file that is not a whole backup is refused in its own words, and nothing changes', async ({
+test('BK3, BK4 · every file that is not a whole backup is refused in its own words, and nothing changes', async ({
   device,
 }) => {
   test.setTimeout(180_000);
@@ -63,7 +63,7 @@ test('BK3 BK4 · every file that is not a whole backup is refused in its own wor
   await expect(page.getByText(LINE)).toBeVisible();
 });
 
-test('BK5 BK8 BK9 · a file is tested without change, merged, and the merge undone', async ({ device }) => {
+test('BK5, BK8, BK9 · a file is tested without change, merged, and the merge undone', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await checkIn(page, { cell: 'pleasant, low energy', line: LINE });
@@ -86,7 +86,7 @@ test('BK5 BK8 BK9 · a file is tested without change, merged, and the merge undo
   expect(kinds.filter((kind) => kind === 'reflection')).toHaveLength(0);
 });
 
-test('BK7 BK8 · replacing puts the file in the place of everything, and undo brings the old state back', async ({
+test('BK7, BK8 · replacing puts the file in the place of everything, and undo brings the old state back', async ({
   device,
 }) => {
   const page = await device.open();
@@ -119,7 +119,7 @@ test('BK11 · a short passphrase, an obvious one, and two that differ are said a
   }
 });
 
-test('BK1 BK2 BK12 · a backup written as text opens with the age tool and gunzip', async ({ device }) => {
+test('BK1, BK2, BK12 · a backup written as text opens with the age tool and gunzip', async ({ device }) => {
   const age = hasAge();
   test.skip(!age, 'the age tool is not on this machine');
   const page = await device.open();

@@ -21,7 +21,7 @@ import {
   write,
 } from '../support/steps.ts';
 
-test('V1 FR3 · no word that was typed lies unsealed in the profile, or in an address, a title or the console', async ({
+test('V1, FR3 · no word that was typed lies unsealed in the profile, or in an address, a title or the console', async ({
   device,
 }) => {
   test.setTimeout(180_000);

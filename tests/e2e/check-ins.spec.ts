@@ -14,7 +14,7 @@ import {
   skipWelcome,
 } from '../support/steps.ts';
 
-test('CI1 UI2 FR8 · a check-in is made by keyboard alone', async ({ device }) => {
+test('CI1, UI2, FR8 · a check-in is made by keyboard alone', async ({ device }) => {
   const page = await device.open();
   await control(page, 'Skip to Today').focus();
   await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ test('CI3 · the fourth feeling word explains itself', async ({ device }) => {
   await expect(feelingWord(page, 'jealous')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('CI8 V18 · a check-in is changed, deleted and brought back', async ({ device }) => {
+test('CI8, V18 · a check-in is changed, deleted and brought back', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await checkIn(page, { cell: 'pleasant, low energy', line: 'The first line.' });
@@ -101,7 +101,7 @@ test('CI8 V18 · a check-in is changed, deleted and brought back', async ({ devi
   await expect(page.getByText('The first line.')).toBeHidden();
 });
 
-test('CI9 K2 · a day that has not come and a day that does not exist are said at the field, and nothing is lost', async ({
+test('CI9, K2 · a day that has not come and a day that does not exist are said at the field, and nothing is lost', async ({
   device,
 }) => {
   const page = await device.open();

@@ -10,7 +10,7 @@ import { checkIn, control, installed, search, skipWelcome } from '../support/ste
 
 const PLANTED = 'planted.example';
 
-base('W3 · the journeys run where there is no network but loopback', () => {
+base('FR14 · the journeys run where there is no network but loopback', () => {
   const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
   base.skip(others.length > 0, 'no network namespace here: see .ci/loopback.mjs');
   expect(others).toEqual([]);

@@ -7,7 +7,7 @@ import { beginWriting, control, draftKept, goTo, hush, keep, liveLine, skipWelco
 
 const WORDS = 'These words must not be lost.';
 
-test('FR7 D17 S10 · without IndexedDB it is said, and Help works', async ({ device }) => {
+test('FR7 · without IndexedDB it is said, and Help works', async ({ device }) => {
   const page = await device.open('', {
     before: () => {
       Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
@@ -20,9 +20,7 @@ test('FR7 D17 S10 · without IndexedDB it is said, and Help works', async ({ dev
   await expect(page).toHaveTitle('Notes');
 });
 
-test('FR7 D17 · without service worker, local storage and private files it is kept all the same', async ({
-  device,
-}) => {
+test('FR7 · without service worker, local storage and private files it is kept all the same', async ({ device }) => {
   const choice = { before: withhold };
   let page = await device.open('', choice);
   await skipWelcome(page);
@@ -34,7 +32,7 @@ test('FR7 D17 · without service worker, local storage and private files it is k
   await expect(page.getByText(WORDS).first()).toBeVisible();
 });
 
-test('V14 S10 · a ledger that the browser has lost is told, never welcomed over', async ({ device }) => {
+test('V14 · a ledger that the browser has lost is told, never welcomed over', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await write(page, WORDS);

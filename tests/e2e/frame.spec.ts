@@ -20,7 +20,7 @@ import {
   write,
 } from '../support/steps.ts';
 
-test('FR1 FR3 FR8 · from every screen Help is one tap away, offline too; the title never changes', async ({
+test('FR1, FR3, FR8 · from every screen Help is one tap away, offline too; the title never changes', async ({
   device,
 }) => {
   const page = await device.open();
@@ -54,7 +54,7 @@ test('FR1 · Help and Hide are on the welcome, on both of its steps', async ({ d
   await expect(page).toHaveTitle('Notes');
 });
 
-test('FR2 D2 · Hide covers in the same moment, seals what is typed, and the way back does not return', async ({
+test('FR2, D2 · Hide covers in the same moment, seals what is typed, and the way back does not return', async ({
   device,
 }) => {
   const page = await device.open();
@@ -100,7 +100,7 @@ test('FR2 · Esc twice hides, also from an open sheet; Esc once does not', async
   await expect(page).toHaveTitle('Notes');
 });
 
-test('FR9 W4 · in a frame of another page nothing is shown', async ({ device }) => {
+test('FR9 · in a frame of another page nothing is shown', async ({ device }) => {
   const bare = await Device.begin({ withHeaders: false });
   for (const { name, url } of [
     { name: 'from a host that sends the headers', url: device.url },

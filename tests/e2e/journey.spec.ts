@@ -20,7 +20,7 @@ import {
   write,
 } from '../support/steps.ts';
 
-test('BK1 BK7 V1 · with 2,000 entries, killed and offline, nothing is lost and a file brings all of it back', async ({
+test('BK1, BK7, V1 · with 2,000 entries, killed and offline, nothing is lost and a file brings all of it back', async ({
   device,
 }) => {
   test.setTimeout(180_000);

@@ -25,7 +25,7 @@ test('PR1 · an empty promise and one of 501 characters are refused at the field
   await expect(liveLine(page)).toBeEmpty();
 });
 
-test('PR4 PR5 · partly asks for one line; a miss is noted without a verdict', async ({ device }) => {
+test('PR4, PR5 · partly asks for one line; a miss is noted without a verdict', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await makePromise(page, ACT);
@@ -39,7 +39,7 @@ test('PR4 PR5 · partly asks for one line; a miss is noted without a verdict', a
   await expect(page.getByText('Too early to say more than that.')).toBeVisible();
 });
 
-test('PR6 V18 · a promise is changed; its earlier version stays; deleting it is undone with all its days', async ({
+test('PR6, V18 · a promise is changed; its earlier version stays; deleting it is undone with all its days', async ({
   device,
 }) => {
   const page = await device.open();
@@ -64,7 +64,7 @@ test('PR6 V18 · a promise is changed; its earlier version stays; deleting it is
   await expect(page.getByText('The meeting ran on.')).toBeVisible();
 });
 
-test('PR1 UI5 FR8 · a promise is made and its outcome noted by keyboard alone', async ({ device }) => {
+test('PR1, UI5, FR8 · a promise is made and its outcome noted by keyboard alone', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await goTo(page, 'Promises');

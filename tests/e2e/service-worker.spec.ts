@@ -8,7 +8,9 @@ import { serve } from '../../.ci/serve.mjs';
 const dist = new URL('../../dist', import.meta.url).pathname;
 
 for (const base of ['/', '/x/y/']) {
-  test(`with the server gone, the app opens at ${base}, under the headers its host never sent`, async ({ page }) => {
+  test(`FR4 · with the server gone, the app opens at ${base}, under the headers its host never sent`, async ({
+    page,
+  }) => {
     const server = await serve({ base, withHeaders: false });
     await page.goto(`${server.url}notes.html`);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);

@@ -11,7 +11,7 @@ import { beginWriting, control, goOn, installed, skipWelcome } from '../support/
 
 const WORDS = 'This sentence was begun under the old version and is not over';
 
-test('R7 FR5 · a newer version over an open draft loses no word', async ({ device }) => {
+test('FR5 · a newer version over an open draft loses no word', async ({ device }) => {
   const next = nextVersion();
   const page = await device.open();
   await skipWelcome(page);

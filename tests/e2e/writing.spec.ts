@@ -19,7 +19,7 @@ import {
 
 const SENTENCE = 'I had not planned to say it, and then I said it.';
 
-test('D1 D4 · what is typed outlives a killed browser', async ({ device }) => {
+test('D1, D4 · what is typed outlives a killed browser', async ({ device }) => {
   let page = await device.open();
   await skipWelcome(page);
   await installed(page);
@@ -31,7 +31,7 @@ test('D1 D4 · what is typed outlives a killed browser', async ({ device }) => {
   await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(SENTENCE);
 });
 
-test('D1 D3 · what is typed outlives its tab, and the draft goes with its entry', async ({ device }) => {
+test('D1, D3 · what is typed outlives its tab, and the draft goes with its entry', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await beginWriting(page, SENTENCE);
@@ -91,7 +91,7 @@ test('RE2 · nothing written and 100,001 characters are said at the field, and n
   await keep(page);
 });
 
-test('RE7 V18 · an entry is changed, let go and brought back', async ({ device }) => {
+test('RE7, V18 · an entry is changed, let go and brought back', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
   await write(page, 'First words.', 'A page');
@@ -115,7 +115,7 @@ test('RE7 V18 · an entry is changed, let go and brought back', async ({ device 
   await expect(page.getByText('Second words.')).toBeVisible();
 });
 
-test('RE4 RE5 · search finds words in check-ins, promises, pages and drafts, whatever their case and accents', async ({
+test('RE4, RE5 · search finds words in check-ins, promises, pages and drafts, whatever their case and accents', async ({
   device,
 }) => {
   const page = await device.open();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/kernel/day.ts';
-import { entriesOf, KINDS } from '#domain/ledger.ts';
+import { entriesOf } from '#domain/ledger.ts';
 import { lookInside } from '../../src/features/vault/worker/backup.worker.ts';
 import { inOrder, PASSPHRASE } from '../support/backup-file.ts';
 import { openFrozen, thawed } from './frozen-vault.ts';
@@ -32,10 +32,27 @@ describe.each(cuts)('what was cut into %s', (cut) => {
   });
 });
 
-test('BK1 · the first cut holds every kind', () => {
+/** The kinds there were when the first cut was made. A later cut holds later ones; this list never changes. */
+const KINDS_OF_THE_FIRST_CUT = [
+  'check-in',
+  'feeling-word',
+  'pledge',
+  'outcome',
+  'reflection',
+  'draft',
+  'settings',
+  'person',
+  'breach',
+  'contact',
+  'backup-note',
+  'other-version',
+  'gone',
+];
+
+test('BK1 · the first cut holds every kind there was', () => {
   const plain: readonly { readonly kind: string }[] = JSON.parse(
     readFileSync(`${FOLDER}/1/database-entries.json`, 'utf8'),
   );
   const kinds = new Set(plain.map(({ kind }) => kind));
-  expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  expect(KINDS_OF_THE_FIRST_CUT.filter((kind) => !kinds.has(kind))).toEqual([]);
 });

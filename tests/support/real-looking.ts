@@ -5,10 +5,10 @@ import { FEELINGS, STEPS } from '#domain/check-ins/feelings.ts';
 import { type Day, daysAfter, type Instant, instantOf, isDay, noonOf, weekdayOf } from '#domain/kernel/day.ts';
 import { type Id, idOf } from '#domain/kernel/ids.ts';
 import type { Entry } from '#domain/ledger.ts';
-import type { Breach } from '#domain/people/breach.ts';
 import { OUTCOMES, type Outcome } from '#domain/promises/outcome.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
 import { GENRES, LONGEST_TAG, type Reflection } from '#domain/reflections/reflection.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import { SETTINGS_ID } from '#domain/settings/settings.ts';
 
 interface Wanted {

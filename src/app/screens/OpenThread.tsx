@@ -3,12 +3,17 @@ import { words } from '#content/catalogue.ts';
 import type { Draft, DraftContent } from '#domain/drafts/draft.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import type { HardDate } from '#domain/setbacks/setback.ts';
+import { boundariesToLookAt } from '#features/boundaries/look-again-queries.ts';
 import { type OpenThing, openToday } from '#features/promises/open-today-queries.ts';
+import { hardDatesToday } from '#features/setbacks/hard-date-queries.ts';
+import { stepsToLookAt } from '#features/steps/look-again-queries.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Thread, type ThreadItem } from '#ui/Thread.tsx';
 import { Later } from '../Later.tsx';
+import { discretion } from '../state.ts';
 
 interface OpenThreadProps {
   readonly ledger: Ledger;
@@ -46,7 +51,12 @@ export function OpenThread({ ledger, day }: OpenThreadProps) {
   const { open: say } = words('today');
   const [asked, setAsked] = useState<string>();
   const things = openToday(ledger, day);
-  const items = [...things.map((thing) => itemOf(thing, day, setAsked)), ...ledger.draft.flatMap(draftItem)];
+  const items = [
+    ...hardDatesToday(ledger, day).map(hardDateItem),
+    ...things.map((thing) => itemOf(thing, day, setAsked)),
+    ...lookAgainItems(ledger, day),
+    ...ledger.draft.flatMap(draftItem),
+  ];
   const thing = things.find(({ pledge }) => pledge.id === asked);
   return (
     <Section title={say.title}>
@@ -70,13 +80,51 @@ function itemOf({ pledge, days }: OpenThing, day: Day, ask: (id: string) => void
   return {
     id: pledge.id,
     when: say.since(days, day),
-    title: pledge.act,
+    title: ownWords(pledge.act, words('today').quiet.promise),
     body: (
       <Button small onClick={() => ask(pledge.id)}>
         {say.howItWent}
       </Button>
     ),
   };
+}
+
+/** What a person wrote, or, with quiet words, only what it is. */
+function ownWords(written: string, kind: string): string {
+  return discretion.value.quietWords ? kind : written;
+}
+
+function hardDateItem({ id, name, plan }: HardDate): ThreadItem {
+  const { hardDate: say } = words('today');
+  const quiet = discretion.value.quietWords || plan === undefined;
+  return {
+    id,
+    when: say.when,
+    title: ownWords(name, say.quiet),
+    body: quiet ? undefined : <p class="small own">{plan}</p>,
+  };
+}
+
+function lookAgainItems(ledger: Ledger, day: Day): readonly ThreadItem[] {
+  const { lookAgain: say } = words('today');
+  const boundaries = boundariesToLookAt(ledger, day).map((it) => ({
+    ...it,
+    title: ownWords(it.words ?? say.charter, say.boundary),
+  }));
+  const ladders = stepsToLookAt(ledger, day).map((it) => ({
+    ...it,
+    title: ownWords(it.name ?? say.ladder, say.ladder),
+  }));
+  return [...boundaries, ...ladders].map(({ id, path, title }) => ({
+    id,
+    when: say.when,
+    title,
+    body: (
+      <Button small href={linkTo(path)}>
+        {say.look}
+      </Button>
+    ),
+  }));
 }
 
 function draftItem(draft: Draft): readonly ThreadItem[] {

@@ -5,7 +5,7 @@ import type { ControlQuestion } from '#domain/boundaries/boundary-form.ts';
 import type { CharterPart } from '#domain/boundaries/charter.ts';
 import type { Standing } from '#domain/boundaries/holding.ts';
 import { listInWords } from '../format.ts';
-import { flawInWords } from './flaws.ts';
+import { flawInWords } from './phrases/flaws.ts';
 
 const sorts: Readonly<Record<BoundarySort, { readonly name: string; readonly line: string; readonly many: string }>> = {
   limit: { name: 'Limit', many: 'Limits', line: 'What I will and will not do. It needs nobody’s consent.' },

@@ -1,8 +1,8 @@
 // The words of the change plan.
 
-import type { CauseSort, Chooser } from '#domain/change/plan.ts';
+import type { CauseSort, Chooser } from '#domain/promises/change/plan.ts';
 import { numberInWords } from '../format.ts';
-import { flawInWords } from './flaws.ts';
+import { flawInWords } from './phrases/flaws.ts';
 
 const causes: Readonly<Record<CauseSort, string>> = {
   opportunity: 'An opportunity',

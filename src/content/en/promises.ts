@@ -5,7 +5,7 @@ import type { Schedule } from '#domain/kernel/recurrence.ts';
 import type { RangeSaid } from '#domain/promises/range.ts';
 import type { PhraseLists } from '#domain/promises/specificity.ts';
 import { dayInWords, listInWords, numberInWords, plural, weekdayInWords } from '../format.ts';
-import { onDayInWords } from './days.ts';
+import { onDayInWords } from './phrases/days.ts';
 
 const SPELLED = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
@@ -101,6 +101,8 @@ export const promises = {
 
   list: {
     standing: 'Standing, without marks',
+    hurtSide: 'Yours, as the one who was hurt',
+    hurtSideMeans: 'A promise can be made on either side. These stand apart; they are no balance for what happened.',
     resting: 'Resting',
     week: 'Note a week at once',
     calendar: 'A calendar file',

@@ -3,7 +3,7 @@
 import type { GroundingName } from '#domain/setbacks/grounding.ts';
 import type { CARD_LINES, CardSort, Company, SetbackSort, Told } from '#domain/setbacks/setback.ts';
 import { numberInWords } from '../format.ts';
-import { flawInWords } from './flaws.ts';
+import { flawInWords } from './phrases/flaws.ts';
 
 type LineOf<S extends CardSort> = (typeof CARD_LINES)[S][number];
 type Line = { readonly label: string; readonly help: string };

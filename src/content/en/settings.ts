@@ -1,7 +1,7 @@
 // The words of Settings.
 
-import type { BreachSort } from '#domain/people/breach.ts';
-import type { Role } from '#domain/people/role.ts';
+import type { BreachSort } from '#domain/settings/people/breach.ts';
+import type { Role } from '#domain/settings/people/role.ts';
 import { plural } from '../format.ts';
 
 const roles: Readonly<Record<Role, string>> = {
@@ -70,6 +70,16 @@ export const settings = {
   },
 
   more: 'More settings',
+  discretion: {
+    title: 'Discretion',
+    detail: 'What can be seen at a glance, and where Hide lies',
+    lead: 'For eyes that pass by. It hides nothing from somebody who opens a page.',
+    quiet: { title: 'Quiet words', detail: 'Today shows no sentence of your own, only that something is there.' },
+    edge: {
+      title: 'Hide at the bottom edge',
+      detail: 'Easier to reach with the thumb. Pressing Esc twice does the same on a keyboard.',
+    },
+  },
   ending: {
     title: 'Ending',
     lead: 'Stopping is a fair decision. You can leave everything as it is, for as long as you like, or erase it.',

@@ -9,6 +9,7 @@ export const shell = {
   kinds: { label: 'Kinds', promises: 'Promises', steps: 'Small steps', boundaries: 'Boundaries', change: 'Change' },
   settings: 'Settings',
   help: 'Help',
+  steady: 'A steady minute',
   hide: 'Hide',
   back: 'Back',
   close: 'Close',

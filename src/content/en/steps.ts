@@ -1,7 +1,7 @@
 // The words of small steps.
 
 import type { Proposer, StepArea, StepOutcome } from '#domain/steps/ladder.ts';
-import { flawInWords } from './flaws.ts';
+import { flawInWords } from './phrases/flaws.ts';
 
 const areas: Readonly<Record<StepArea, string>> = {
   together: 'Time together',

@@ -2,7 +2,7 @@
 
 import type { Day } from '#domain/kernel/day.ts';
 import { numberInWords, plural } from '../format.ts';
-import { onDayInWords } from './days.ts';
+import { onDayInWords } from './phrases/days.ts';
 
 export const today = {
   greeting: {
@@ -32,6 +32,15 @@ export const today = {
     makePromise: 'Make a small promise',
     howItWent: 'How it went',
     since: openInWords,
+  },
+  quiet: { promise: 'A promise' },
+  hardDate: { when: 'A day you knew would come', quiet: 'A plan is ready for it' },
+  lookAgain: {
+    when: 'To look at again, if you want',
+    look: 'Look at it',
+    charter: 'What is new between you',
+    boundary: 'A limit or an agreement',
+    ladder: 'A ladder of small steps',
   },
   draft: {
     when: 'Begun and not yet kept',

@@ -16,7 +16,8 @@ export const welcome = {
     },
     hide: {
       term: 'Hide is always at the top',
-      detail: 'One press covers the screen, and locks where a passphrase is set. It does not erase your browser’s history.',
+      detail:
+        'One press covers the screen, and locks where a passphrase is set. It does not erase your browser’s history.',
     },
   },
   role: {

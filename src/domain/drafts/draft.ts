@@ -2,7 +2,6 @@
 
 import { boundaryFormParts, markFormParts } from '../boundaries/boundary.ts';
 import { charterFormParts } from '../boundaries/charter.ts';
-import { milestoneFormParts, planFormParts, rulerFormParts } from '../change/plan.ts';
 import { checkInParts } from '../check-ins/check-in.ts';
 import { envelopeOf } from '../entry.ts';
 import {
@@ -18,6 +17,7 @@ import {
   text,
   variants,
 } from '../kernel/parse.ts';
+import { milestoneFormParts, planFormParts, rulerFormParts } from '../promises/change/plan.ts';
 import { OUTCOMES, outcomeDetails } from '../promises/outcome.ts';
 import { PARTNER_MARKS } from '../promises/partner-mark.ts';
 import { pledgeParts, schedule } from '../promises/pledge.ts';

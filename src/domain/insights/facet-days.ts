@@ -4,7 +4,7 @@
 import type { CheckIn, Facet } from '../check-ins/check-in.ts';
 import type { Side } from '../check-ins/voice.ts';
 import type { Day } from '../kernel/day.ts';
-import type { Breach } from '../people/breach.ts';
+import type { Breach } from '../settings/people/breach.ts';
 import { median } from './statistics.ts';
 
 /** A day with an answer, and the middle of its answers, 0 to 6. */

@@ -43,12 +43,12 @@ export const LONGEST_LIST = 10_000;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Well-formed text of `least` to `most` UTF-16 units. */
+/** Well-formed text of `least` to `most` characters (code points, as JSON Schema counts them). */
 export function text(most: number = LONGEST_TEXT, least = 0): Shape<string> {
   return {
     read: (value) => {
       if (typeof value !== 'string') throw new MisfitError('text');
-      if (value.length > most) throw new MisfitError('too long');
+      if (value.length > most && lengthOf(value) > most) throw new MisfitError('too long');
       if (value.length < least) throw new MisfitError('empty');
       if (LONE_SURROGATE.test(value)) throw new MisfitError('broken characters');
       return value;
@@ -71,6 +71,13 @@ export function label(most: number, least = 0): Shape<string> {
       pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$',
     },
   };
+}
+
+/** Code points of a text; one of a pair of surrogates is not counted. */
+function lengthOf(value: string): number {
+  let length = 0;
+  for (const _ of value) length += 1;
+  return length;
 }
 
 /** Whether a line holds control characters or marks that reorder what follows. */

@@ -1,10 +1,10 @@
 // Searchable: what a person wrote in each kind of entry, and when. A new kind does not compile until it has decided.
 
 import { textsOfBoundary, textsOfCharter } from '../boundaries/texts.ts';
-import { textsOfPlan } from '../change/texts.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { type Day, type Instant, noonOf } from '../kernel/day.ts';
 import type { EntryByKind, Kind } from '../ledger.ts';
+import { textsOfPlan } from '../promises/change/texts.ts';
 import { textsOfOutcome, textsOfPledge, textsOfWords } from '../promises/texts.ts';
 import { textsOfLadder } from '../steps/texts.ts';
 

@@ -29,6 +29,19 @@ export function withDays(settings: Settings | undefined, choices: DayChoices, at
   return { ...nextSettings(settings, at), ...choices, checkInDays };
 }
 
+/** What may be seen, and where Hide lies. */
+export type Discretion = { readonly quietWords: boolean; readonly hideAtEdge: boolean };
+
+/** The discretion in force: nothing hidden, and Hide at the top, until it is set otherwise. */
+export function discretionOf(settings: Settings | undefined): Discretion {
+  return { quietWords: settings?.quietWords ?? false, hideAtEdge: settings?.hideAtEdge ?? false };
+}
+
+/** The settings with another discretion. */
+export function withDiscretion(settings: Settings | undefined, discretion: Discretion, at: Instant): Settings {
+  return { ...nextSettings(settings, at), ...discretion };
+}
+
 /** The settings with the words and times of the last calendar file. */
 export function withCalendar(settings: Settings | undefined, calendar: CalendarWords, at: Instant): Settings {
   return { ...nextSettings(settings, at), calendar };

@@ -55,6 +55,10 @@ export const settings = object({
   firstWeekday: optional(weekday),
   /** The evenings on which a check-in is wanted. */
   checkInDays: optional(listOf(weekday, 7)),
+  /** Today shows no sentence of the owner's own. */
+  quietWords: optional(truth),
+  /** Hide lies at the bottom edge, where a thumb reaches it. */
+  hideAtEdge: optional(truth),
   /** The country whose emergency numbers Help shows first, as two letters. */
   country: optional(oneOf(...COUNTRIES)),
   /** The words and times of the calendar file. */

@@ -1,8 +1,8 @@
 // Version words: what a person wrote in an entry, as lines to read, for laying two versions side by side.
 
 import { textsOfBoundary, textsOfCharter } from '../boundaries/texts.ts';
-import { textsOfPlan } from '../change/texts.ts';
 import type { EntryByKind, Kind, OtherVersion } from '../ledger.ts';
+import { textsOfPlan } from '../promises/change/texts.ts';
 import { textsOfOutcome, textsOfPledge } from '../promises/texts.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { textsOfLadder } from '../steps/texts.ts';

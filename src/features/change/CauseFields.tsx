@@ -1,6 +1,6 @@
 import { words } from '#content/catalogue.ts';
-import { CAUSES, LONGEST } from '#domain/change/plan.ts';
-import type { CauseForm } from '#domain/change/planning.ts';
+import { CAUSES, LONGEST } from '#domain/promises/change/plan.ts';
+import type { CauseForm } from '#domain/promises/change/planning.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';

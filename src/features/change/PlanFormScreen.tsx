@@ -1,7 +1,7 @@
 import { words } from '#content/catalogue.ts';
 import { numberInWords } from '#content/format.ts';
-import { CHOOSERS, type ChangePlan, LONGEST, MOST } from '#domain/change/plan.ts';
-import { newCause, planFormOf } from '#domain/change/planning.ts';
+import { CHOOSERS, type ChangePlan, LONGEST, MOST } from '#domain/promises/change/plan.ts';
+import { newCause, planFormOf } from '#domain/promises/change/planning.ts';
 import { goInstead } from '#platform/address.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';

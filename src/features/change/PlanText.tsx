@@ -1,6 +1,6 @@
 import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
-import type { Cause, ChangePlan, PlanParts } from '#domain/change/plan.ts';
+import type { Cause, ChangePlan, PlanParts } from '#domain/promises/change/plan.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

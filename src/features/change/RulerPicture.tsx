@@ -1,6 +1,6 @@
 import { words } from '#content/catalogue.ts';
-import type { Ruler } from '#domain/change/plan.ts';
 import { type Day, daysBetween } from '#domain/kernel/day.ts';
+import type { Ruler } from '#domain/promises/change/plan.ts';
 
 const WIDTH = 300;
 const ROW = 92;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { LONGEST, type Ruler } from '#domain/change/plan.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { LONGEST, type Ruler } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { words } from '#content/catalogue.ts';
 import { numberInWords } from '#content/format.ts';
-import { LONGEST, MOST } from '#domain/change/plan.ts';
+import { LONGEST, MOST } from '#domain/promises/change/plan.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Section } from '#ui/Section.tsx';

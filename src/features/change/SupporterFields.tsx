@@ -1,7 +1,7 @@
 import { words } from '#content/catalogue.ts';
 import { numberInWords } from '#content/format.ts';
-import { LONGEST, MOST } from '#domain/change/plan.ts';
-import type { PlanForm } from '#domain/change/planning.ts';
+import { LONGEST, MOST } from '#domain/promises/change/plan.ts';
+import type { PlanForm } from '#domain/promises/change/planning.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';

@@ -1,6 +1,8 @@
 // Actions: the only writer of the change plan, its signs and its rulers.
 
-import type { ChangePlan, Milestone, Ruler } from '#domain/change/plan.ts';
+import { err, ok, type Result } from '#domain/kernel/result.ts';
+import type { Living } from '#domain/ledger.ts';
+import type { ChangePlan, Milestone, Ruler } from '#domain/promises/change/plan.ts';
 import {
   changePlanTo,
   type MilestoneForm,
@@ -10,9 +12,7 @@ import {
   type PlanForm,
   type RulerForm,
   readPlanForm,
-} from '#domain/change/planning.ts';
-import { err, ok, type Result } from '#domain/kernel/result.ts';
-import type { Living } from '#domain/ledger.ts';
+} from '#domain/promises/change/planning.ts';
 import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';

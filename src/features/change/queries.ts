@@ -1,9 +1,9 @@
 // Queries: what the screens of the change plan show, derived from the ledger. Nothing is written here.
 
-import type { ChangePlan, Milestone, Ruler } from '#domain/change/plan.ts';
-import { latestFirst, planIn } from '#domain/change/planning.ts';
 import { type Day, daysAfter, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import type { ChangePlan, Milestone, Ruler } from '#domain/promises/change/plan.ts';
+import { latestFirst, planIn } from '#domain/promises/change/planning.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';

@@ -1,7 +1,7 @@
 import { words } from '#content/catalogue.ts';
 import { type CheckInParts, FACETS, type Facet, type Rating } from '#domain/check-ins/check-in.ts';
 import { askedFrom, otherSide, type Side } from '#domain/check-ins/voice.ts';
-import type { Breach } from '#domain/people/breach.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import { Button } from '#ui/Button.tsx';
 import { Scale } from '#ui/form/Scale.tsx';
 import { Patch } from '#ui/Patch.tsx';

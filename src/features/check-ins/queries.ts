@@ -6,7 +6,7 @@ import { hasRatings, newestFirst } from '#domain/check-ins/keeping.ts';
 import { type Day, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
 import type { Id } from '#domain/kernel/ids.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { Breach } from '#domain/people/breach.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import { DAY_ENDS_AT_MINUTE, dayEndOf } from '#domain/settings/settings.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';

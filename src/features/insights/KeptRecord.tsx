@@ -12,7 +12,7 @@ export function KeptRecord({ kept }: { readonly kept: Kept }) {
     case 'outcome':
       return (
         <Record
-          origin={say.outcome.states[kept.entry.state]}
+          origin={kept.entry.repair?.end === 'repaired' ? say.repaired : say.outcome.states[kept.entry.state]}
           title={kept.act ?? say.outcome.unnamed}
           href={kept.act === undefined ? undefined : linkTo(`promises/${kept.entry.pledgeId}`)}
           line={kept.entry.line}

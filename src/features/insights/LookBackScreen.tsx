@@ -28,6 +28,7 @@ export function LookBackScreen(_: ScreenProps) {
           <a href={linkTo('look-back/days')}>{say.days.link}</a>
           <a href={linkTo('look-back/reviews')}>{say.reviews.link}</a>
           <a href={linkTo('look-back/way')}>{say.phase.link}</a>
+          <a href={linkTo('setbacks')}>{say.setbacks}</a>
         </nav>
       </PageHead>
       {view ? (

@@ -44,7 +44,8 @@ export function PromisesScreen() {
 function Lists({ view }: { readonly view: PromisesView }) {
   const say = words('promises');
   const [noted, setNoted] = useState<PromiseView | undefined>(undefined);
-  if (view.open.length + view.resting.length + view.standing.length + view.ended.length === 0) return <NoPromises />;
+  if (view.open.length + view.hurtSide.length + view.resting.length + view.standing.length + view.ended.length === 0)
+    return <NoPromises />;
   return (
     <div class="split split--even">
       <div class="col col--tight">
@@ -57,6 +58,14 @@ function Lists({ view }: { readonly view: PromisesView }) {
         {view.open.map((one) => (
           <PromiseCard key={one.pledge.id} view={one} onNote={() => setNoted(one)} />
         ))}
+        {view.hurtSide.length > 0 && (
+          <Section title={say.list.hurtSide}>
+            <p class="small soft">{say.list.hurtSideMeans}</p>
+            {view.hurtSide.map((one) => (
+              <PromiseCard key={one.pledge.id} view={one} onNote={() => setNoted(one)} />
+            ))}
+          </Section>
+        )}
         {view.resting.length > 0 && (
           <Section title={say.list.resting}>
             {view.resting.map((one) => (

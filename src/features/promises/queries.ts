@@ -2,7 +2,6 @@
 
 import type { Day } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { Breach } from '#domain/people/breach.ts';
 import { isOver, nextDue, outcomesByDay } from '#domain/promises/occasions.ts';
 import type { Outcome } from '#domain/promises/outcome.ts';
 import { type PartnerMark, partnerMarksByDay } from '#domain/promises/partner-mark.ts';
@@ -10,6 +9,7 @@ import { pauseOn } from '#domain/promises/pausing.ts';
 import type { Area, Pause, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
 import { activeCount, areasOftenMissed, type SmallerReason, smallerReasonOf } from '#domain/promises/smaller-steps.ts';
 import { type Count, type Standing, standingByArea, standingOf } from '#domain/promises/standing.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
 import { countedMonths, dayNow, dayOf, monthsOf } from './kept-months.ts';
 
@@ -39,6 +39,8 @@ export type Names = {
 /** The promises by standing; offered ones first, then the newest. */
 export type PromisesView = {
   readonly open: readonly PromiseView[];
+  /** Open ones made as the one who was hurt: a list of their own, no balance for what happened (rule PR30). */
+  readonly hurtSide: readonly PromiseView[];
   readonly resting: readonly PromiseView[];
   readonly standing: readonly PromiseView[];
   readonly ended: readonly PromiseView[];
@@ -54,8 +56,10 @@ export function watchPromises(emit: (view: PromisesView) => void): () => void {
     const day = dayNow(ledger);
     const views = ledger.pledge.map((pledge) => promiseView(pledge, ledger, day)).sort(offeredFirst);
     const isEnded = (view: PromiseView) => isOver(view.pledge, view.outcomes, day);
+    const open = views.filter((view) => !isEnded(view) && !view.rest && view.pledge.schedule !== undefined);
     emit({
-      open: views.filter((view) => !isEnded(view) && !view.rest && view.pledge.schedule !== undefined),
+      open: open.filter((view) => !isFromHurtSide(view)),
+      hurtSide: open.filter(isFromHurtSide),
       resting: views.filter((view) => !isEnded(view) && view.rest && view.pledge.schedule !== undefined),
       standing: views.filter((view) => !isEnded(view) && view.pledge.schedule === undefined),
       ended: views.filter(isEnded),
@@ -124,4 +128,8 @@ async function findPledge(id: string): Promise<Pledge | undefined> {
   const near = await readLedger({ months: countedMonths() });
   const found = near.pledge.find((pledge) => pledge.id === id);
   return found ?? (await readLedger('all')).pledge.find((pledge) => pledge.id === id);
+}
+
+function isFromHurtSide({ names }: PromiseView): boolean {
+  return names.breach?.role === 'hurt';
 }

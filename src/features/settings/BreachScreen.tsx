@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { BREACH_SORTS, type Breach } from '#domain/people/breach.ts';
-import { type BreachFault, LONGEST_BREACH_NAME, wordsOfBreach } from '#domain/people/people.ts';
-import type { Person } from '#domain/people/person.ts';
+import { BREACH_SORTS, type Breach } from '#domain/settings/people/breach.ts';
+import { type BreachFault, LONGEST_BREACH_NAME, wordsOfBreach } from '#domain/settings/people/people.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { Select } from '#ui/form/Select.tsx';

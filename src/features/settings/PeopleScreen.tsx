@@ -1,8 +1,8 @@
 import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
-import type { Breach } from '#domain/people/breach.ts';
-import { personOf } from '#domain/people/people.ts';
-import type { Person } from '#domain/people/person.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
+import { personOf } from '#domain/settings/people/people.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/frame/Page.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { LONGEST_NOTE, LONGEST_PERSON_NAME, type PersonFault, wordsOfPerson } from '#domain/people/people.ts';
-import type { Person } from '#domain/people/person.ts';
+import { LONGEST_NOTE, LONGEST_PERSON_NAME, type PersonFault, wordsOfPerson } from '#domain/settings/people/people.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { Page } from '#ui/frame/Page.tsx';

@@ -1,5 +1,5 @@
 import { words } from '#content/catalogue.ts';
-import { ROLES, type Role } from '#domain/people/role.ts';
+import { ROLES, type Role } from '#domain/settings/people/role.ts';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 
 interface RoleChoiceProps {

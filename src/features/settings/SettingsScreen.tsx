@@ -28,6 +28,7 @@ export function SettingsScreen() {
                 row('people', say.people),
                 row('days', say.days),
                 row('appearance', say.appearance),
+                row('discretion', say.discretion),
                 row('privacy', say.privacy),
                 row('about', say.about),
               ]}

@@ -2,7 +2,8 @@
 
 import type { Language } from '#content/language.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
-import type { Breach } from '#domain/people/breach.ts';
+import { type DayChoices, type Discretion, withDays, withDiscretion } from '#domain/settings/days.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import {
   type BreachFault,
   type BreachWords,
@@ -12,12 +13,11 @@ import {
   makePerson,
   type PersonFault,
   type PersonWords,
-} from '#domain/people/people.ts';
-import type { Person } from '#domain/people/person.ts';
-import { type DayChoices, withDays } from '#domain/settings/days.ts';
+} from '#domain/settings/people/people.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
-import { startAfresh, startAgain } from '#platform/restart.ts';
 import { remember } from '#platform/small-memory.ts';
+import { startAfresh, startAgain } from '#platform/system/restart.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import type { Change } from '#storage/changes.ts';
 import { commit, readLedger, useLedger } from '#storage/ledger.ts';
@@ -54,6 +54,14 @@ export async function keepDays(choices: DayChoices): Promise<boolean> {
   const { settings } = await readLedger({ months: [] });
   const over = settings[0];
   const put = withDays(over, choices, thisInstant());
+  return (await durable(over ? { put, over } : { put })).ok;
+}
+
+/** Keeps what may be seen, and where Hide lies. */
+export async function keepDiscretion(discretion: Discretion): Promise<boolean> {
+  const { settings } = await readLedger({ months: [] });
+  const over = settings[0];
+  const put = withDiscretion(over, discretion, thisInstant());
   return (await durable(over ? { put, over } : { put })).ok;
 }
 

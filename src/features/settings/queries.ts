@@ -1,8 +1,8 @@
 // Settings queries: where the notes stand, whom they are about, and what was set. Nothing is written here.
 
 import { type Day, daysBetween } from '#domain/kernel/day.ts';
-import type { Breach } from '#domain/people/breach.ts';
-import type { Person } from '#domain/people/person.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { dayEndOf, type Settings } from '#domain/settings/settings.ts';
 import { isLocked } from '#storage/format/header.ts';
 import { openLedger, watchLedger } from '#storage/ledger.ts';

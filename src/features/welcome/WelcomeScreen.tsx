@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import type { Role } from '#domain/people/role.ts';
+import type { Role } from '#domain/settings/people/role.ts';
 import { linkTo } from '#platform/address.ts';
 import { Threshold } from '#ui/frame/Threshold.tsx';
 import { Tool } from '#ui/frame/Tool.tsx';

@@ -1,7 +1,7 @@
 // What the welcome keeps: the role, where one was chosen.
 
 import { newEnvelope } from '#domain/entry.ts';
-import type { Role } from '#domain/people/role.ts';
+import type { Role } from '#domain/settings/people/role.ts';
 import { commit } from '#storage/ledger.ts';
 import { newStamp } from '#storage/present.ts';
 

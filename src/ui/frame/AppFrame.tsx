@@ -17,6 +17,8 @@ export interface AppFrameProps {
   readonly navLabel: string;
   readonly places: readonly FramePlace[];
   readonly settings: { readonly href: string; readonly label: string; readonly current?: boolean | undefined };
+  /** What calms, one tap away from every page. */
+  readonly steady: { readonly href: string; readonly label: string };
   readonly help: { readonly href: string; readonly label: string };
   readonly hide: {
     readonly label: string;
@@ -55,6 +57,10 @@ export function AppFrame(props: AppFrameProps) {
             place !== undefined && <span class="tool">{place}</span>
           )}
         </div>
+        <a class="tool" href={props.steady.href}>
+          <Icon name="strands" />
+          <span class="vh">{props.steady.label}</span>
+        </a>
         <a class="tool tool--help" href={props.help.href}>
           <Icon name="ring" />
           <span>{props.help.label}</span>

@@ -174,6 +174,7 @@ export const figures = {
     head: ['Day', 'Before', 'After', 'Minutes'],
     value: (value: number | undefined) => (value === undefined ? '' : numberInWords(value)),
     helped: 'What has helped so far',
+    gone: 'One of your own that is no longer here',
     helpedTimes: (what: string, times: number) =>
       `${what}: ${plural(times, { one: 'once', other: `${numberInWords(times)} times` })}`,
   },

@@ -50,6 +50,8 @@ const milestones: Readonly<Record<Milestone, string>> = {
 
 export const lookBack = {
   title: 'Looking back',
+  setbacks: 'Hard moments',
+  repaired: 'Missed, and repaired',
   lead: 'Days without an entry stay empty; they are not zeros.',
   days: { title: 'Day by day', link: 'Day by day', detail: 'What you kept, newest first.' },
   reviews: { link: 'Reviews', detail: 'A week, a month, 90 days or a year, in your own words.' },

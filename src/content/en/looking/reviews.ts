@@ -117,6 +117,7 @@ export const reviews = {
   begin: (span: Span) => `Begin: ${spans[span].title}`,
   goOn: (span: Span) => `Go on: ${spans[span].title}`,
   last: (day: Day) => `Last on ${dayInWords(day, 'long')}.`,
+  next: (day: Day) => `The next one makes sense from ${dayInWords(day, 'long')}.`,
   none: 'None so far.',
   kept: 'Kept reviews',
   ofDay: (span: Span, day: Day) => `${spans[span].name}, ${dayInWords(day, 'long')}`,

@@ -8,6 +8,8 @@ import { feelingsSeen } from '#domain/insights/feelings-seen.ts';
 import { promiseRows } from '#domain/insights/promise-rows.ts';
 import { setbacksSeen } from '#domain/insights/setbacks-seen.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { isGroundingName } from '#domain/setbacks/grounding.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
@@ -68,10 +70,7 @@ export function Figures({ drawing, sides, today }: FiguresProps) {
           <PromisesFigure areas={areas} as={as} />
           <EventsFigure events={events} period={period} as={as} />
           {(setbacks.episodes.length > 0 || setbacks.helped.length > 0) && (
-            <SetbacksFigure
-              seen={setbacks}
-              nameOf={(what) => ledger.grounding.find(({ id }) => id === what)?.words ?? what}
-            />
+            <SetbacksFigure seen={setbacks} nameOf={(what) => groundingName(what, ledger)} />
           )}
         </div>
       </div>
@@ -79,6 +78,13 @@ export function Figures({ drawing, sides, today }: FiguresProps) {
       <CopyAndPrint text={text} />
     </>
   );
+}
+
+/** A grounding by its title, or in one's own words; one that was deleted has none. */
+function groundingName(what: string, ledger: Ledger): string {
+  const { setbacks: figure } = words('figures');
+  if (isGroundingName(what)) return words('setbacks').groundings[what].title;
+  return ledger.grounding.find(({ id }) => id === what)?.words ?? figure.gone;
 }
 
 function facetTexts(side: Side, { ledger, period, name, stretches }: Drawing, named: boolean) {

@@ -1,7 +1,7 @@
 import { words } from '#content/catalogue.ts';
-import type { Breach } from '#domain/people/breach.ts';
 import { AREAS } from '#domain/promises/pledge.ts';
 import type { PledgeForm } from '#domain/promises/pledge-form.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
 import { Select } from '#ui/form/Select.tsx';
 import type { FormView } from './form-queries.ts';
 

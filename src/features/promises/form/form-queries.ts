@@ -1,10 +1,10 @@
 // Form queries: what the form of a promise needs to know beside its draft.
 
 import type { Day } from '#domain/kernel/day.ts';
-import type { Breach } from '#domain/people/breach.ts';
-import type { Person } from '#domain/people/person.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
 import { activeCount } from '#domain/promises/smaller-steps.ts';
+import type { Breach } from '#domain/settings/people/breach.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { readLedger } from '#storage/ledger.ts';
 import { countedMonths, dayNow } from '../kept-months.ts';
 

@@ -5,7 +5,7 @@ import { loadWords } from '#content/catalogue.ts';
 import { newEnvelope } from '#domain/entry.ts';
 import { daysAfter } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { Role } from '#domain/people/role.ts';
+import type { Role } from '#domain/settings/people/role.ts';
 import { DAY_ENDS_AT_MINUTE } from '#domain/settings/settings.ts';
 import { CheckInChangeScreen } from '#features/check-ins/CheckInChangeScreen.tsx';
 import { CheckInScreen } from '#features/check-ins/CheckInScreen.tsx';

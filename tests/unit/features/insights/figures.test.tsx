@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadWords } from '#content/catalogue.ts';
+import { loadWords, words } from '#content/catalogue.ts';
 import type { CheckIn } from '#domain/check-ins/check-in.ts';
 import { newEnvelope } from '#domain/entry.ts';
 import { type Day, daysAfter } from '#domain/kernel/day.ts';
@@ -12,7 +12,8 @@ import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
 import { all, clear, one, show } from '../../ui/stage.ts';
 
-vi.mock('../../../../src/ui/figure/line-chart.ts', () => ({
+// There is no canvas here to draw on.
+vi.mock('#ui/figure/line-chart.ts', () => ({
   drawLine: () => ({ draw: () => {}, point: () => {}, stop: () => {} }),
 }));
 
@@ -40,7 +41,7 @@ async function press(label: string): Promise<void> {
 
 describe('the figures of Look back', () => {
   beforeEach(async () => {
-    await loadWords(['lookBack', 'figures', 'checkIns', 'promises']);
+    await loadWords(['lookBack', 'figures', 'checkIns', 'promises', 'setbacks']);
     useLedger(await createSampleVault());
   });
   afterEach(clear);
@@ -124,6 +125,17 @@ describe('the figures of Look back', () => {
     await vi.waitFor(() => one('input[type="checkbox"]'));
     await act(async () => one('input[type="checkbox"]').click());
     await vi.waitFor(() => expect(text()).toContain('I could not sleep.'));
+  });
+
+  it('IN8 · what has helped is told by its own name, beside how strong it was before and after', async () => {
+    const stamp = newStamp();
+    const setback: Living = {
+      ...newEnvelope('setback', stamp),
+      ...{ madeAt: stamp.at, on: now, sort: 'reminder', before: 8, after: 3, tried: ['water'], helped: ['water'] },
+    };
+    await open(setback);
+    expect(text()).toContain('One with a number before and after what was tried.');
+    expect(text()).toContain(`${words('setbacks').groundings.water.title}: once`);
   });
 
   it('IN7 · with nothing kept there is one sentence and one way to begin', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from '#content/catalogue.ts';
 import { newEnvelope } from '#domain/entry.ts';
 import { daysAfter } from '#domain/kernel/day.ts';
-import type { Person } from '#domain/people/person.ts';
+import type { Person } from '#domain/settings/people/person.ts';
 import { DAY_ENDS_AT_MINUTE } from '#domain/settings/settings.ts';
 import { BACKUP_NOTE_ID } from '#domain/vault/backup-note.ts';
 import { AppearanceScreen } from '#features/settings/AppearanceScreen.tsx';
@@ -27,7 +27,7 @@ vi.mock('#storage/vault.ts', async (original) => ({
     erased.times += 1;
   },
 }));
-vi.mock('#platform/restart.ts', () => ({ startAfresh: () => {}, startAgain: () => {} }));
+vi.mock('#platform/system/restart.ts', () => ({ startAfresh: () => {}, startAgain: () => {} }));
 
 const page = () => one('main, body').textContent ?? '';
 const seen = (text: string) => vi.waitFor(() => expect(page()).toContain(text));

@@ -1,10 +1,10 @@
 // People: what is written down about a person and a breach, made and changed. The role belongs to the breach (FR12).
 
-import { newEnvelope, revised, type Stamp } from '../entry.ts';
-import { type Day, type Instant, isDay } from '../kernel/day.ts';
-import type { Id } from '../kernel/ids.ts';
-import { hasHiddenCharacters } from '../kernel/parse.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
+import { newEnvelope, revised, type Stamp } from '../../entry.ts';
+import { type Day, type Instant, isDay } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { hasHiddenCharacters } from '../../kernel/parse.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Breach, BreachSort } from './breach.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';

@@ -1,6 +1,6 @@
 // Change plan: what in me led there, one act against each, who stands by, and what shows that it happens.
 
-import { envelopeOf } from '../entry.ts';
+import { envelopeOf } from '../../entry.ts';
 import {
   day,
   instant,
@@ -13,7 +13,7 @@ import {
   text,
   truth,
   whole,
-} from '../kernel/parse.ts';
+} from '../../kernel/parse.ts';
 
 export const CAUSES = ['opportunity', 'secrecy', 'coping', 'values', 'contact', 'other'] as const;
 export const CHOOSERS = ['me', 'together', 'asked', 'required'] as const;

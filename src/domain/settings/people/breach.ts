@@ -1,7 +1,7 @@
 // Breach: what happened, in the owner's words, and on which side of it they stand.
 
-import { envelopeOf } from '../entry.ts';
-import { day, id, instant, label, object, oneOf, optional, type Shaped } from '../kernel/parse.ts';
+import { envelopeOf } from '../../entry.ts';
+import { day, id, instant, label, object, oneOf, optional, type Shaped } from '../../kernel/parse.ts';
 import { role } from './role.ts';
 
 export const BREACH_SORTS = [

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { instantOf } from '#domain/kernel/day.ts';
+import { parseEntry, placeOf } from '#domain/ledger.ts';
 import {
   changePlanTo,
   makePlan,
@@ -8,11 +10,9 @@ import {
   planFormOf,
   planPartsOf,
   readPlanForm,
-} from '#domain/change/planning.ts';
-import { instantOf } from '#domain/kernel/day.ts';
-import { parseEntry, placeOf } from '#domain/ledger.ts';
+} from '#domain/promises/change/planning.ts';
 import { searchableOf } from '#domain/search/searchable.ts';
-import { aStamp, day } from '../../../support/promises.ts';
+import { aStamp, day } from '../../../../support/promises.ts';
 
 const today = day('2026-11-20');
 const empty = planFormOf(undefined);

@@ -1,9 +1,9 @@
 // Planning: the change plan, its signs and its rulers are read from their forms, kept and changed here.
 
-import { newEnvelope, revised, type Stamp } from '../entry.ts';
-import type { Day, Instant } from '../kernel/day.ts';
-import { type Misfit, object, parse, type Shaped } from '../kernel/parse.ts';
-import { err, type Result } from '../kernel/result.ts';
+import { newEnvelope, revised, type Stamp } from '../../entry.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
+import { type Misfit, object, parse, type Shaped } from '../../kernel/parse.ts';
+import { err, type Result } from '../../kernel/result.ts';
 import {
   type ChangePlan,
   type Milestone,

@@ -1,7 +1,7 @@
 // How a day near today is called.
 
 import { type Day, daysBetween } from '#domain/kernel/day.ts';
-import { dayInWords } from '../format.ts';
+import { dayInWords } from '../../format.ts';
 
 /** "Today", "Yesterday", "Tomorrow", a weekday of the last six days, else a short date. */
 export function onDayInWords(day: Day, today: Day): string {

@@ -1,7 +1,7 @@
 // Person: somebody the notes are about, under whatever name the owner likes.
 
-import { envelopeOf } from '../entry.ts';
-import { instant, label, object, optional, type Shaped } from '../kernel/parse.ts';
+import { envelopeOf } from '../../entry.ts';
+import { instant, label, object, optional, type Shaped } from '../../kernel/parse.ts';
 
 export const person = object({
   ...envelopeOf('person'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stampOf } from '#domain/entry.ts';
 import { type Day, daysAfter, instantOf, isDay } from '#domain/kernel/day.ts';
 import { parse } from '#domain/kernel/parse.ts';
-import { breach } from '#domain/people/breach.ts';
+import { breach } from '#domain/settings/people/breach.ts';
 import {
   type BreachWords,
   changeBreach,
@@ -12,9 +12,9 @@ import {
   personOf,
   wordsOfBreach,
   wordsOfPerson,
-} from '#domain/people/people.ts';
-import { person } from '#domain/people/person.ts';
-import { ROLES } from '#domain/people/role.ts';
+} from '#domain/settings/people/people.ts';
+import { person } from '#domain/settings/people/person.ts';
+import { ROLES } from '#domain/settings/people/role.ts';
 
 const stamp = stampOf(new Uint8Array(16).fill(7), 1_700_000_000_000);
 const later = instantOf(1_700_000_100_000);
