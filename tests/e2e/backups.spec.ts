@@ -16,6 +16,7 @@ import {
   checkIn,
   control,
   goTo,
+  goToDays,
   lookInside,
   makeBackup,
   show,
@@ -59,7 +60,7 @@ test('BK3, BK4 · every file that is not a whole backup is refused in its own wo
       expect(await rowsOf(page)).toEqual(rows);
     });
   }
-  await goTo(page, 'Look back');
+  await goToDays(page);
   await expect(page.getByText(LINE)).toBeVisible();
 });
 
@@ -78,7 +79,7 @@ test('BK5, BK8, BK9 · a file is tested without change, merged, and the merge un
   await bringBack(page, file, 'Merge');
   await control(page.getByRole('main'), 'Undo').click();
   await expect(page.getByText(backup.restore.undone)).toBeVisible();
-  await goTo(page, 'Look back');
+  await goToDays(page);
   await expect(page.getByText(LINE)).toBeVisible();
   const { bytes } = await makeBackup(page);
   const kinds = (await entriesIn(bytes)).map(({ kind }) => kind).filter((kind) => kind !== 'gone');

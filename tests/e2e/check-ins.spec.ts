@@ -6,7 +6,7 @@ import {
   control,
   feelingWord,
   fillCheckIn,
-  goTo,
+  goToDays,
   gridCell,
   keep,
   kept,
@@ -52,7 +52,7 @@ test('CI2 · one tap on the grid and Keep this is a check-in', async ({ device }
   const page = await device.open();
   await skipWelcome(page);
   await checkIn(page, { cell: 'very pleasant, very low energy' });
-  await goTo(page, 'Look back');
+  await goToDays(page);
   await expect(page.getByText('Very pleasant, very low energy')).toBeVisible();
 });
 
@@ -80,7 +80,7 @@ test('CI8, V18 · a check-in is changed, deleted and brought back', async ({ dev
   const page = await device.open();
   await skipWelcome(page);
   await checkIn(page, { cell: 'pleasant, low energy', line: 'The first line.' });
-  await goTo(page, 'Look back');
+  await goToDays(page);
   await page
     .getByRole('link', { name: /Check-in|pleasant|Read or change/i })
     .first()

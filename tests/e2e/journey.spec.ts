@@ -11,6 +11,7 @@ import {
   control,
   eraseEverything,
   goTo,
+  goToDays,
   installed,
   makeBackup,
   makePromise,
@@ -52,7 +53,7 @@ test('BK1, BK7, V1 · with 2,000 entries, killed and offline, nothing is lost an
     await expect(control(page, 'Check in')).toBeVisible();
     await goTo(page, 'Promises');
     await expect(page.getByText('I call before I drive home from Quillhaven')).toBeVisible();
-    await goTo(page, 'Look back');
+    await goToDays(page);
     await expect(page.getByText('We spoke about the thirteenth of Marchember.')).toBeVisible();
   });
 

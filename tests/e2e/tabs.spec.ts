@@ -1,7 +1,7 @@
 // Two tabs: what one keeps the other shows; what both change is told; what both write is kept.
 
 import { expect, test } from '../support/journey.ts';
-import { checkIn, control, goTo, keep, makePromise, skipWelcome, write } from '../support/steps.ts';
+import { checkIn, control, goTo, goToDays, keep, makePromise, skipWelcome, write } from '../support/steps.ts';
 
 test('V7 · what one tab keeps shows in the other, and both can write', async ({ device }) => {
   const first = await device.open();
@@ -14,7 +14,7 @@ test('V7 · what one tab keeps shows in the other, and both can write', async ({
     checkIn(second, { cell: 'pleasant, high energy', line: 'From the second tab.' }),
   ]);
   for (const page of [first, second]) {
-    await goTo(page, 'Look back');
+    await goToDays(page);
     await expect(page.getByText('From the first tab.')).toBeVisible();
     await expect(page.getByText('From the second tab.')).toBeVisible();
   }

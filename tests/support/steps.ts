@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { lookBack } from '#content/en/looking/look-back.ts';
 import { promises } from '#content/en/promises.ts';
 import { shell } from '#content/en/shell.ts';
 import { PASSPHRASE } from './backup-file.ts';
@@ -63,6 +64,12 @@ export async function installed(page: Page): Promise<void> {
 /** Goes to a place by the navigation, which is on every screen. */
 export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();
+}
+
+/** To the days of Look back, where everything kept stands in its own words. */
+export async function goToDays(page: Page): Promise<void> {
+  await goTo(page, 'Look back');
+  await page.getByRole('link', { name: lookBack.days.link }).click();
 }
 
 /** Opens a screen by its address, as a link does, and waits until a screen reader would begin to read it (FR8). */

@@ -1,6 +1,6 @@
 // Where the screens of check-ins lie.
 
-import { type Route, toPlace, toToday } from '../route.ts';
+import { type Route, toDays, toToday } from '../route.ts';
 
 export const todayRoutes: readonly Route[] = [
   {
@@ -15,6 +15,6 @@ export const todayRoutes: readonly Route[] = [
     place: 'lookBack',
     sections: ['checkIns'],
     load: () => import('#features/check-ins/CheckInChangeScreen.tsx').then((file) => file.CheckInChangeScreen),
-    back: toPlace('lookBack'),
+    back: toDays,
   },
 ];

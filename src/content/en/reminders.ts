@@ -1,6 +1,7 @@
 // The words of the calendar file. What goes into a calendar says nothing of its subject; `*` stands for any ending.
 
-import { numberInWords, plural } from '../format.ts';
+import type { Weekday } from '#domain/kernel/day.ts';
+import { listInWords, numberInWords, plural, weekdayInWords } from '../format.ts';
 
 export const reminders = {
   /** Words that give the subject away, in any title. */
@@ -75,6 +76,7 @@ export const reminders = {
   waiting: 'Looking up the days.',
   what: 'What goes into it',
   evenings: 'The evenings for a check-in',
+  eveningDays: (days: readonly Weekday[]) => `${listInWords(days.map((day) => weekdayInWords(day)))}.`,
   eveningsNone: 'No evenings are chosen. They are set in Settings, under days and times.',
   nothingToChoose: 'There is no promise with days, and no evening is chosen.',
   toDays: 'Choose evenings',

@@ -45,7 +45,7 @@ function Change({ entry }: { readonly entry: CheckIn }) {
   const say = words('checkIns');
   const around = useLive(watchSurroundings, []);
   const keeper = useKeeper(entry.id);
-  const leave = () => goBack('look-back');
+  const leave = () => goBack('look-back/days');
   if (!around || !keeper) return <Waiting>{say.opening}</Waiting>;
   return (
     <CheckInSheet

@@ -1,7 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { listInWords, weekdayInWords } from '#content/format.ts';
 import { AHEAD } from '#domain/settings/calendar-words.ts';
 import { goBack } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
@@ -82,7 +81,7 @@ export function CalendarForm({ view, onMade }: CalendarFormProps) {
             <li>
               <Toggle
                 label={say.evenings}
-                description={listInWords(view.evenings.map((weekday) => weekdayInWords(weekday)))}
+                description={say.eveningDays(view.evenings)}
                 checked={isIn(EVENINGS)}
                 onChange={(isChosen) => choose(EVENINGS, isChosen)}
               />
