@@ -121,10 +121,8 @@ export class DraftKeeper {
   /** Ends the keeping, when the form closes. What is waiting is sealed. */
   stop(): void {
     this.onSealed = () => {};
-    void this.seal().then(() => {
-      this.#stopListening();
-      keepers.delete(this);
-    });
+    this.#stopListening();
+    void this.seal().then(() => keepers.delete(this));
   }
 
   async #sealWaiting(): Promise<boolean> {
