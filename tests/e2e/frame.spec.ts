@@ -157,6 +157,8 @@ for (const [language, dir] of [
     await page.evaluate((chosen) => localStorage.setItem('kept.language', chosen), language);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    // The first screen is left to the browser; every later one takes the focus.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const route of everyRoute(entries)) {
       await show(page, route);
       const english = (await englishIn(page)).filter((text) => !own.includes(JSON.stringify(text.trim()).slice(1, -1)));
