@@ -9,9 +9,9 @@ import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { Live } from '#ui/frame/Live.tsx';
 import { todayHere } from './day.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { hide } from './hiding.ts';
 import { Later } from './Later.tsx';
-import { whenLetGo } from './locking.ts';
+import { hide } from './lock/hiding.ts';
+import { lock, whenLetGo } from './lock/locking.ts';
 import { begin, enter } from './opening.ts';
 import { PLACES, type Route } from './route.ts';
 import { type Found, findRoute } from './router.ts';
@@ -21,7 +21,7 @@ import { Screen } from './Screen.tsx';
 import { lookAround } from './sampling.ts';
 import { NotAmongSamples } from './screens/NotAmongSamples.tsx';
 import { NotFound } from './screens/NotFound.tsx';
-import { discretion, message, phase, redraw, waitingVersion } from './state.ts';
+import { discretion, message, type Phase, phase, redraw, waitingVersion } from './state.ts';
 
 /** An address that leads nowhere, such as that of an entry of another ledger. */
 const nothing: Found = { route: { pattern: '', sections: [], load: async () => NotFound }, params: {} };
@@ -31,11 +31,12 @@ export function App() {
   const path = usePath();
   const { at } = phase.value;
   const found = findRoute(routes, path);
-  const shut = at === 'first-run' || at === 'fault' || at === 'locked';
+  const shut = at !== 'open' && at !== 'sample';
   if (at === 'opening') return null;
+  if (phase.value.at === 'together' && found?.route.place !== 'help') return <Together shown={phase.value} />;
   if (at === 'locked' && !found?.route.locked) return <Locked />;
   // Help and bringing notes back work without a ledger.
-  if (shut && at !== 'locked' && !found?.route.always) {
+  if ((at === 'first-run' || at === 'fault') && !found?.route.always) {
     return phase.value.at === 'fault' ? <Fault fault={phase.value.fault} /> : <Welcome />;
   }
   return <Framed key={redraw.value} path={path} route={found?.route} shut={shut} />;
@@ -52,20 +53,25 @@ function Framed({ path, route, shut }: FramedProps) {
   const found = findRoute(routes, path);
   const back = shut ? { href: linkTo(''), label: shell.back } : route?.back?.(shell);
   const version = waitingVersion.value;
-  const sampling = phase.value.at === 'sample';
+  const { at } = phase.value;
+  const sampling = at === 'sample';
   const notHere = sampling && route?.ownNotes === true;
   return (
     <AppFrame
       skip={shell.skip}
       name={shell.name}
       navLabel={shell.navigation}
-      places={PLACES.map((place) => ({
+      places={(at === 'together' ? [] : PLACES).map((place) => ({
         href: linkTo(place.path),
         label: shell.places[place.name],
         icon: place.icon,
         current: route?.place === place.name,
       }))}
-      settings={{ href: linkTo('settings'), label: shell.settings, current: route?.place === 'settings' }}
+      settings={
+        at === 'together'
+          ? undefined
+          : { href: linkTo('settings'), label: shell.settings, current: route?.place === 'settings' }
+      }
       steady={{ href: linkTo('steady'), label: shell.steady }}
       help={{ href: linkTo('help'), label: shell.help }}
       hide={{ label: shell.hide, onHide: () => void hide(), edge: discretion.value.hideAtEdge }}
@@ -103,6 +109,15 @@ function Locked() {
   return (
     <Later name="locked" load={() => import('#features/lock/LockScreen.tsx')} sections={['lock']}>
       {({ LockScreen }) => <LockScreen onOpen={enterUnlocked} onHide={hide} />}
+    </Later>
+  );
+}
+
+function Together({ shown: { copies } }: { readonly shown: Extract<Phase, { readonly at: 'together' }> }) {
+  const load = () => import('#features/lock/together/TogetherView.tsx');
+  return (
+    <Later name="together" load={load} sections={['together', 'lookBack', 'reviews']}>
+      {({ TogetherView }) => <TogetherView copies={copies} onEnd={lock} onHide={hide} />}
     </Later>
   );
 }

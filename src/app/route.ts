@@ -44,6 +44,7 @@ export const toPlace = (name: PlaceName) => (shell: Words['shell']) => ({
 export const toHelp = (shell: Words['shell']): Back => ({ href: linkTo('help'), label: shell.help });
 export const toPeople = (shell: Words['shell']): Back => ({ href: linkTo('settings/people'), label: shell.back });
 export const toLock = (shell: Words['shell']): Back => ({ href: linkTo('settings/lock'), label: shell.back });
+export const toTogether = (shell: Words['shell']): Back => ({ href: linkTo('settings/together'), label: shell.back });
 export const toDays = (shell: Words['shell']): Back => ({ href: linkTo('look-back/days'), label: shell.back });
 export const toReviews = (shell: Words['shell']): Back => ({ href: linkTo('look-back/reviews'), label: shell.back });
 export const toBoundaries = (shell: Words['shell']): Back => ({

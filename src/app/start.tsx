@@ -11,7 +11,7 @@ import { hearCommits, isLedgerOpen, readLedger } from '#storage/ledger.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
 import { monthsOfToday } from './day.ts';
-import { hide } from './hiding.ts';
+import { hide } from './lock/hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './route.ts';
 import { keepUp } from './upkeep.ts';

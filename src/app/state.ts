@@ -1,19 +1,21 @@
 // State: the little that belongs to no screen. What is kept lies in the database, never here.
 
 import { signal } from '@preact/signals';
+import type { Copy } from '#domain/exchange/copy.ts';
 import type { Discretion } from '#domain/settings/days.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
 import type { CommitFault } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
 import type { LiveMessage } from '#ui/frame/Live.tsx';
 
-/** Where the app is: before a ledger, with one, with the samples, locked, or unable to open one. */
+/** Where the app is: before a ledger, with one, with the samples, locked, showing copies alone, or unable to open one. */
 export type Phase =
   | { readonly at: 'opening' }
   | { readonly at: 'first-run' }
   | { readonly at: 'open' }
   | { readonly at: 'sample' }
   | { readonly at: 'locked' }
+  | { readonly at: 'together'; readonly copies: readonly Copy[] }
   | { readonly at: 'fault'; readonly fault: Exclude<VaultFault, 'locked'> };
 
 export const phase = signal<Phase>({ at: 'opening' });

@@ -12,7 +12,7 @@ import { recall } from '#platform/small-memory.ts';
 import { hearTabs } from '#platform/tabs.ts';
 import { hearCommits, isLedgerOpen, watchLedger } from '#storage/ledger.ts';
 import { endDayAt } from './day.ts';
-import { lock } from './locking.ts';
+import { lock } from './lock/locking.ts';
 import { TODAY_SECTIONS } from './route.ts';
 import { discretion, phase, redraw, waitingVersion } from './state.ts';
 
@@ -38,7 +38,7 @@ export function keepUp(): void {
   phase.subscribe(({ at }) => {
     if (at === 'open' && !isKeeping) {
       isKeeping = true;
-      void import('./auto-lock.ts').then(({ keepLocking }) => keepLocking());
+      void import('./lock/auto-lock.ts').then(({ keepLocking }) => keepLocking());
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
     if ((at === 'open' || at === 'sample') && isLedgerOpen()) {

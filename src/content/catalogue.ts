@@ -6,7 +6,8 @@ import type { change } from './en/change.ts';
 import type { checkIns } from './en/check-ins.ts';
 import type { help } from './en/help.ts';
 import type { learn } from './en/learn.ts';
-import type { lock } from './en/lock.ts';
+import type { lock } from './en/lock/lock.ts';
+import type { together } from './en/lock/together.ts';
 import type { figures } from './en/looking/figures.ts';
 import type { lookBack } from './en/looking/look-back.ts';
 import type { reviews } from './en/looking/reviews.ts';
@@ -43,6 +44,7 @@ export type Words = {
   readonly figures: typeof figures;
   readonly reviews: typeof reviews;
   readonly lock: typeof lock;
+  readonly together: typeof together;
 };
 export type Section = keyof Words;
 
@@ -67,7 +69,8 @@ const english: Pack = {
   setbacks: () => import('./en/setbacks.ts').then((section) => section.setbacks),
   figures: () => import('./en/looking/figures.ts').then((section) => section.figures),
   reviews: () => import('./en/looking/reviews.ts').then((section) => section.reviews),
-  lock: () => import('./en/lock.ts').then((section) => section.lock),
+  lock: () => import('./en/lock/lock.ts').then((section) => section.lock),
+  together: () => import('./en/lock/together.ts').then((section) => section.together),
 };
 
 const packs: { readonly [L in Language]: Pack } = {
@@ -121,6 +124,7 @@ const SECTIONS: readonly Section[] = [
   'figures',
   'reviews',
   'lock',
+  'together',
 ];
 
 async function loadSection<S extends Section>(section: S, from: Language, into: typeof loaded): Promise<void> {

@@ -6,6 +6,7 @@ import { checkIn } from './check-ins/check-in.ts';
 import { feelingWord } from './check-ins/feelings.ts';
 import { draft } from './drafts/draft.ts';
 import { envelopeOf } from './entry.ts';
+import { copy } from './exchange/copy.ts';
 import { contact } from './help/contact.ts';
 import { type Month, monthOf } from './kernel/day.ts';
 import { id, type Misfit, object, parse, type Shape, type Shaped, variants } from './kernel/parse.ts';
@@ -54,6 +55,7 @@ const livingShapes = {
   grounding,
   card,
   'hard-date': hardDate,
+  copy,
   'backup-note': backupNote,
 } satisfies Record<string, Shape<unknown>>;
 
@@ -84,10 +86,10 @@ export function parseEntry(value: unknown): Result<Entry, Misfit> {
 }
 
 /**
- * Where an entry lies: with a month, or with one of the three that belong to no month: what stays open
- * (`standing`), what was deleted (`gone`), what lost a merge (`beside`).
+ * Where an entry lies: with a month, or with one of the four that belong to no month: what stays open
+ * (`standing`), what was deleted (`gone`), what lost a merge (`beside`), what the Together view shows (`shown`).
  */
-export type Place = Month | 'standing' | 'gone' | 'beside';
+export type Place = Month | 'standing' | 'gone' | 'beside' | 'shown';
 
 const placeByKind: { readonly [K in Kind]: (entry: EntryByKind[K]) => Place } = {
   'check-in': (entry) => monthOf(entry.on),
@@ -115,6 +117,7 @@ const placeByKind: { readonly [K in Kind]: (entry: EntryByKind[K]) => Place } = 
   grounding: () => 'standing',
   card: () => 'standing',
   'hard-date': () => 'standing',
+  copy: () => 'shown',
   'backup-note': () => 'standing',
   'other-version': () => 'beside',
   gone: () => 'gone',
@@ -153,6 +156,7 @@ export const countsAsChange: { readonly [K in Kind]: boolean } = {
   grounding: true,
   card: true,
   'hard-date': true,
+  copy: false,
   'backup-note': false,
   'other-version': false,
   gone: true,
@@ -196,6 +200,7 @@ export function emptyLedger(): { [K in Kind]: EntryByKind[K][] } {
     grounding: [],
     card: [],
     'hard-date': [],
+    copy: [],
     'backup-note': [],
     'other-version': [],
     gone: [],

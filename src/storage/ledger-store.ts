@@ -16,8 +16,8 @@ import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavail
 import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
 
-/** How much of the ledger a reader needs: what stays open is always in it. */
-export type Reach = { readonly months: readonly Month[] } | 'all';
+/** How much of the ledger a reader needs: what stays open is always in it, what the Together view shows on wish. */
+export type Reach = { readonly months: readonly Month[]; readonly shown?: true } | 'all';
 
 /**
  * Nothing was written. `busy`: other tabs kept writing; the rest as in `RowFault`. Where `isHeld`, a sealed copy
@@ -287,7 +287,7 @@ function faultOf(error: unknown): RowFault {
 }
 
 function placesIn(reach: Exclude<Reach, 'all'>): readonly Place[] {
-  return ['standing', ...reach.months];
+  return ['standing', ...reach.months, ...(reach.shown ? (['shown'] as const) : [])];
 }
 
 function isWithin(reach: Reach, places: readonly string[]): boolean {

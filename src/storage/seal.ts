@@ -4,7 +4,7 @@ import { type Brand, brand } from '#domain/kernel/brand.ts';
 import { type Bytes, open, seal } from '#platform/cipher.ts';
 import { randomBytes } from '#platform/random.ts';
 import { joined, lengthPrefixed, readU32, readU64, u8, u32, u64 } from './format/bytes.ts';
-import type { VaultKeys } from './format/keys.ts';
+import type { RowKeys } from './format/keys.ts';
 import { padded, unpadded } from './format/padding.ts';
 
 /** Sealed bytes. Only this module makes them, so plain text cannot be stored by mistake. */
@@ -24,7 +24,7 @@ export type Binding = { readonly id: Bytes; readonly rev: number };
 
 /** Pads and seals `plain` for one row (`vault.md` 3.3). Throws when the system's chance repeats itself (V5). */
 export async function sealRow(
-  keys: VaultKeys,
+  keys: RowKeys,
   binding: Binding,
   plain: Uint8Array,
   chance = randomBytes,
@@ -38,7 +38,7 @@ export async function sealRow(
 }
 
 /** Opens what `sealRow` made for the same row, revision, vault and epoch; anything else is a fault. */
-export async function openRow(keys: VaultKeys, binding: Binding, sealed: Uint8Array): Promise<Uint8Array | SealFault> {
+export async function openRow(keys: RowKeys, binding: Binding, sealed: Uint8Array): Promise<Uint8Array | SealFault> {
   if (sealed.length < HEAD + 16 || sealed[0] !== MAGIC) return 'damaged';
   if ((sealed[1] ?? 0) > FORMAT || (sealed[2] ?? 0) > SUITE) return 'newer';
   if (sealed[1] !== FORMAT || sealed[2] !== SUITE) return 'damaged';
@@ -49,6 +49,6 @@ export async function openRow(keys: VaultKeys, binding: Binding, sealed: Uint8Ar
 }
 
 /** The associated data of a row: suite, vault, row, revision and epoch. */
-export function boundData(keys: Pick<VaultKeys, 'vaultId' | 'epoch'>, binding: Binding): Bytes {
+export function boundData(keys: Pick<RowKeys, 'vaultId' | 'epoch'>, binding: Binding): Bytes {
   return lengthPrefixed('vault/1/rec', u8(SUITE), keys.vaultId, binding.id, u64(binding.rev), u32(keys.epoch));
 }

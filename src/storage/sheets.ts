@@ -5,7 +5,7 @@ import { isRecord } from '#domain/kernel/parse.ts';
 import { type Entry, parseEntry } from '#domain/ledger.ts';
 import { mac } from '#platform/cipher.ts';
 import { bytesOfId, joined, textOf, utf8 } from './format/bytes.ts';
-import type { VaultKeys } from './format/keys.ts';
+import { keysOfShown, type RowKeys, type VaultKeys } from './format/keys.ts';
 import type { Row } from './rows/rows.ts';
 import { openRow, sealRow } from './seal.ts';
 
@@ -108,11 +108,19 @@ type Slice = {
 
 async function sealed(keys: VaultKeys, name: SheetName, slice: number, rev: number, plain: Uint8Array): Promise<Row> {
   const id = await rowIdOf(keys, name, slice);
-  return { id, rev, sealed: await sealRow(keys, { id: bytesOfId(id), rev }, plain) };
+  return { id, rev, sealed: await sealRow(keysFor(keys, name), { id: bytesOfId(id), rev }, plain) };
 }
 
-/** Opens one row. */
+/** Opens one row. Only what the Together view shows opens with the key of that. */
 export async function openPiece(keys: VaultKeys, row: Row): Promise<Piece> {
+  const piece = await openPieceWith(keys, row);
+  if (!('damaged' in piece)) return isShown(piece.name) ? { damaged: row.id } : piece;
+  const shown = await openPieceWith(keysOfShown(keys), row);
+  return 'damaged' in shown || !isShown(shown.name) ? piece : shown;
+}
+
+/** Opens one row with one key. */
+export async function openPieceWith(keys: RowKeys, row: Row): Promise<Piece> {
   const plain = await openRow(keys, { id: bytesOfId(row.id), rev: row.rev }, row.sealed);
   if (typeof plain === 'string') return { damaged: row.id };
   const lineEnd = plain.indexOf(LINE_END);
@@ -122,6 +130,14 @@ export async function openPiece(keys: VaultKeys, row: Row): Promise<Piece> {
   const { name, slice, count } = head;
   if (typeof name !== 'string' || typeof slice !== 'number' || typeof count !== 'number') return { damaged: row.id };
   return { name, rowId: row.id, rev: row.rev, slice, count, body: plain.subarray(lineEnd + 1) };
+}
+
+function keysFor(keys: VaultKeys, name: SheetName): RowKeys {
+  return isShown(name) ? keysOfShown(keys) : keys;
+}
+
+function isShown(name: SheetName): boolean {
+  return placeOfSheet(name) === 'shown';
 }
 
 function sheetOfSlices(slices: readonly Slice[]): Sheet | DamagedRow {

@@ -1,10 +1,20 @@
 // The lock: setting it, the closed door, opening in each way, locking by itself, in every tab, and leaving nothing behind.
 
 import type { Page } from '@playwright/test';
-import { lock } from '#content/en/lock.ts';
+import { lock } from '#content/en/lock/lock.ts';
 import { shell } from '#content/en/shell.ts';
-import type { Device } from '../support/device.ts';
 import { expect, test } from '../support/journey.ts';
+import {
+  copyCode,
+  isOpen,
+  KEY_MS,
+  lockedDevice,
+  lockScreen,
+  OWN,
+  openWith,
+  secretField,
+  setPassphrase,
+} from '../support/lock-steps.ts';
 import {
   beginWriting,
   control,
@@ -17,57 +27,6 @@ import {
   skipWelcome,
   write,
 } from '../support/steps.ts';
-
-const OWN = 'a lamp in the seventh window';
-const KEY_MS = 30_000;
-
-const secretField = (page: Page) => page.getByLabel('Passphrase', { exact: true });
-const lockScreen = (page: Page) => expect(secretField(page)).toBeVisible();
-
-/** Sets a passphrase of one's own, and answers the recovery code that was shown. */
-async function setPassphrase(page: Page, passphrase = OWN): Promise<string> {
-  await goTo(page, 'Settings');
-  await control(page, 'Set a passphrase').click();
-  await page.getByRole('radio', { name: lock.set.ways.own }).check({ force: true });
-  await page.getByLabel(lock.set.own, { exact: true }).fill(passphrase);
-  await page.getByLabel(lock.set.again, { exact: true }).fill(passphrase);
-  await control(page, lock.set.goOn).click();
-  const code = await copyCode(page);
-  await control(page, lock.code.lock).click();
-  await expect(page.getByText(lock.setDone)).toBeVisible({ timeout: KEY_MS });
-  return code;
-}
-
-/** Copies the recovery code by hand and types the group that is asked for. */
-async function copyCode(page: Page): Promise<string> {
-  const groups = await page.getByRole('list', { name: lock.code.label }).getByRole('listitem').allInnerTexts();
-  expect(groups).toHaveLength(7);
-  const asked = await page.getByText(/^Group \d of/).innerText();
-  const place = Number(/\d/.exec(asked)?.[0]);
-  await page.getByLabel(lock.code.ask(place)).fill(groups[place - 1] ?? '');
-  return groups.join(' ');
-}
-
-async function openWith(page: Page, passphrase = OWN): Promise<void> {
-  await secretField(page).fill(passphrase);
-  await control(page, 'Open').click();
-}
-
-async function isOpen(page: Page): Promise<void> {
-  await expect(control(page, 'Check in')).toBeVisible({ timeout: KEY_MS });
-}
-
-/** A device with one page of writing, locked and begun anew. */
-async function lockedDevice(device: Device, text = 'Nobody else reads this.'): Promise<{ page: Page; code: string }> {
-  const page = await device.open();
-  await skipWelcome(page);
-  await write(page, text);
-  const code = await setPassphrase(page);
-  await page.goto(device.url);
-  await page.reload();
-  await lockScreen(page);
-  return { page, code };
-}
 
 test('LK1, LK2, LK10 · five words are offered; set, reloaded, refused wrong, opened right', async ({ device }) => {
   const page = await device.open();

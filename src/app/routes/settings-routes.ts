@@ -1,6 +1,6 @@
 // Where the screens of settings, the lock and backups lie.
 
-import { type Route, toLock, toPeople, toSettings, toToday } from '../route.ts';
+import { type Route, toLock, toPeople, toSettings, toToday, toTogether } from '../route.ts';
 
 export const settingsRoutes: readonly Route[] = [
   {
@@ -123,5 +123,21 @@ export const settingsRoutes: readonly Route[] = [
     sections: ['lock'],
     load: () => import('#features/lock/LockChangeScreen.tsx').then((file) => file.LockChangeScreen),
     back: toLock,
+  },
+  {
+    pattern: 'settings/together',
+    place: 'settings',
+    ownNotes: true,
+    sections: ['together', 'lookBack', 'reviews'],
+    load: () => import('#features/lock/together/TogetherScreen.tsx').then((file) => file.TogetherScreen),
+    back: toLock,
+  },
+  {
+    pattern: 'settings/together/choose',
+    place: 'settings',
+    ownNotes: true,
+    sections: ['together', 'lookBack', 'reviews'],
+    load: () => import('#features/lock/together/ChooseScreen.tsx').then((file) => file.ChooseScreen),
+    back: toTogether,
   },
 ];

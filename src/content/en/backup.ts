@@ -63,6 +63,11 @@ const kinds: { readonly [K in Counted]: (count: number) => string } = {
   card: (count) =>
     plural(count, { one: 'one card to have at hand', other: `${numberInWords(count)} cards to have at hand` }),
   'hard-date': (count) => plural(count, { one: 'one hard date', other: `${numberInWords(count)} hard dates` }),
+  copy: (count) =>
+    plural(count, {
+      one: 'one copy for the Together view',
+      other: `${numberInWords(count)} copies for the Together view`,
+    }),
 };
 
 const faults: { readonly [F in PlainFault]: string } = {
@@ -277,6 +282,7 @@ export const backup = {
       grounding: 'Grounding',
       card: 'Card',
       'hard-date': 'Hard date',
+      copy: 'Copy for the Together view',
     } satisfies { readonly [K in Counted]: string },
   },
 };

@@ -55,6 +55,7 @@ const isKeptBeside = {
   grounding: true,
   card: true,
   'hard-date': true,
+  copy: false,
   'backup-note': false,
   'other-version': false,
   gone: false,

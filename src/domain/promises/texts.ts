@@ -1,5 +1,6 @@
 // Texts: what a person wrote in a promise, or said of one of its days.
 
+import type { Day } from '../kernel/day.ts';
 import type { Outcome } from './outcome.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -23,4 +24,9 @@ export function textsOfPledge(pledge: Pledge): Texts {
 /** The words said of a day, the repair's among them. */
 export function textsOfOutcome({ line, repair }: OutcomeWords): Texts {
   return [line, repair?.named, repair?.touched, repair?.act, repair?.value];
+}
+
+/** The promise in the words it had on that day (rule PR6). */
+export function actOn({ act, versions }: Pick<Pledge, 'act' | 'versions'>, on: Day): string {
+  return versions?.find((version) => on < version.until)?.act ?? act;
 }

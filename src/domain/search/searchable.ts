@@ -70,6 +70,7 @@ const searchableByKind = {
     ),
   'hard-date': (entry) => found('setback', { on: entry.on }, [entry.name, entry.plan]),
   'other-version': (entry) => searchableOf(entry.was),
+  copy: () => undefined,
   settings: () => undefined,
   waymark: () => undefined,
   'backup-note': () => undefined,

@@ -35,6 +35,7 @@ const linesByKind: { readonly [K in Readable['kind']]: (entry: EntryByKind[K]) =
   grounding: (entry) => [entry.words],
   card: (entry) => entry.lines.map(({ words }) => words),
   'hard-date': (entry) => [entry.name, entry.on, entry.plan],
+  copy: (entry) => [entry.title, ...entry.passages.map(({ text }) => text)],
   'backup-note': () => [],
 };
 

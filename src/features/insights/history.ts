@@ -6,6 +6,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { outcomesByDay } from '#domain/promises/occasions.ts';
 import type { Outcome } from '#domain/promises/outcome.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
+import { actOn } from '#domain/promises/texts.ts';
 import type { Reflection } from '#domain/reflections/reflection.ts';
 import type { Review } from '#domain/reviews/review.ts';
 import { type HandKept, handKeptIn } from './hand-kept.ts';
@@ -80,12 +81,6 @@ function* all(ledger: Ledger, dayOf: (at: Instant) => Day): Generator<readonly [
     const pledge = pledgeById.get(entry.pledgeId);
     yield [entry.on, { kind: 'outcome', entry, act: pledge && actOn(pledge, entry.on) }];
   }
-}
-
-/** The promise in the words it had on that day (rule PR6). */
-function actOn(pledge: Pledge, on: Day): string {
-  const earlier = pledge.versions?.find((version) => on < version.until);
-  return earlier?.act ?? pledge.act;
 }
 
 /** The outcomes that stand: of two for one occasion the later revision (rule PR7). */

@@ -62,6 +62,9 @@ function Locked({ state }: { readonly state: LockState }) {
           ]}
         />
       </Patch>
+      <Patch title={say.showing}>
+        <Parts parts={[{ id: 'together', ...say.together, href: linkTo('settings/together') }]} />
+      </Patch>
       <Times state={state} />
     </>
   );

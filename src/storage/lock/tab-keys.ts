@@ -40,5 +40,5 @@ export async function openFromTabs(): Promise<LedgerStore | undefined> {
 
 function areKeys(value: unknown): value is VaultKeys {
   if (!isRecord(value) || !(value['vaultId'] instanceof Uint8Array) || typeof value['epoch'] !== 'number') return false;
-  return ['records', 'names', 'set', 'header'].every((name) => value[name] instanceof CryptoKey);
+  return ['records', 'shown', 'names', 'set', 'header'].every((name) => value[name] instanceof CryptoKey);
 }

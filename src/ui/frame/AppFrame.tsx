@@ -16,7 +16,9 @@ export interface AppFrameProps {
   readonly name: string;
   readonly navLabel: string;
   readonly places: readonly FramePlace[];
-  readonly settings: { readonly href: string; readonly label: string; readonly current?: boolean | undefined };
+  readonly settings?:
+    | { readonly href: string; readonly label: string; readonly current?: boolean | undefined }
+    | undefined;
   /** What calms, one tap away from every page. */
   readonly steady: { readonly href: string; readonly label: string };
   readonly help: { readonly href: string; readonly label: string };
@@ -99,10 +101,12 @@ function Places({ name, navLabel, places, settings }: AppFrameProps) {
           </li>
         ))}
       </ul>
-      <a class="tool tool--set" href={settings.href} aria-current={settings.current ? 'page' : undefined}>
-        <Icon name="sliders" />
-        <span class="vh">{settings.label}</span>
-      </a>
+      {settings && (
+        <a class="tool tool--set" href={settings.href} aria-current={settings.current ? 'page' : undefined}>
+          <Icon name="sliders" />
+          <span class="vh">{settings.label}</span>
+        </a>
+      )}
     </nav>
   );
 }

@@ -16,7 +16,7 @@ const NEVER_OF_FIGURES =
 const FIGURES = ['looking/figures.ts', 'looking/look-back.ts', 'looking/reviews.ts'];
 
 /** A passphrase is drawn from single words, which say nothing. */
-const DRAWN_FROM = 'passphrase-words.ts';
+const DRAWN_FROM = 'lock/passphrase-words.ts';
 
 const files = readdirSync(PACK, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && name !== DRAWN_FROM,

@@ -9,6 +9,7 @@ const NOT_TOLD: readonly Kind[] = [
   'draft',
   'settings',
   'contact',
+  'copy',
   'backup-note',
   'other-version',
   'gone',

@@ -29,7 +29,7 @@ export function PassphraseChoice({ children, ready = () => true, go, busy, onCho
   const [again, setAgain] = useState('');
   const [fault, setFault] = useState<PassphraseFault>();
   useEffect(() => {
-    void import('#content/en/passphrase-words.ts').then(({ passphraseWords }) => {
+    void import('#content/en/lock/passphrase-words.ts').then(({ passphraseWords }) => {
       setList(passphraseWords);
       setDrawn(drawPassphrase(passphraseWords));
     });

@@ -31,6 +31,7 @@ const pathByKind: Paths = {
   grounding: (entry) => `setbacks/grounding/${entry.id}`,
   card: (entry) => `setbacks/card/${entry.sort}`,
   'hard-date': (entry) => `setbacks/date/${entry.id}`,
+  copy: () => 'settings/together',
   'backup-note': () => 'settings/backup',
   'other-version': () => 'settings/backup/versions',
   gone: () => 'write',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passphraseWords } from '#content/en/passphrase-words.ts';
+import { passphraseWords } from '#content/en/lock/passphrase-words.ts';
 import { type Presence, untilLock } from '#domain/lock/auto-lock.ts';
 import { bitsOf, generatedPassphrase } from '#domain/lock/generated.ts';
 import { failedAgain, NO_TRIES, printTries, readTries, waitBefore } from '#domain/lock/throttle.ts';

@@ -9,8 +9,9 @@ import { now, ticks } from '#platform/clock.ts';
 import { unveilPage, veilPage } from '#platform/cover.ts';
 import { watchLedger } from '#storage/ledger.ts';
 import { handKeys } from '#storage/lock/tab-keys.ts';
+import { message, phase } from '../state.ts';
 import { canLock, lock } from './locking.ts';
-import { message, phase } from './state.ts';
+import { followTogether } from './together.ts';
 
 /** It is said this long before an untouched page locks. */
 const WARNING_MS = 20_000;
@@ -24,6 +25,7 @@ let warning: number | undefined;
 /** Begins to watch over the open notes. Called once. */
 export function keepLocking(): void {
   handKeys();
+  followTogether();
   phase.subscribe(({ at }) => {
     if (at !== 'open') return;
     touchedAt = moment();

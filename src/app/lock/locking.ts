@@ -5,16 +5,17 @@ import { tellTabs } from '#platform/tabs.ts';
 import { sealAllDrafts } from '#storage/drafts.ts';
 import { isLocked } from '#storage/format/header.ts';
 import { isLedgerOpen, openLedger, useLedger } from '#storage/ledger.ts';
-import { failure, message, phase } from './state.ts';
+import { failure, message, phase } from '../state.ts';
 
 /** Sealing is not waited for longer than this. */
 const SEALING_MS = 1_500;
 
 let lettingGo: Promise<void> = Promise.resolve();
 
-/** Whether the notes are open and have a passphrase. Without one there is nothing that locks them. */
+/** Whether notes or copies of them are open, behind a passphrase. Without one there is nothing that locks them. */
 export function canLock(): boolean {
-  return phase.value.at === 'open' && isLedgerOpen() && isLocked(openLedger().header);
+  const { at } = phase.value;
+  return at === 'together' || (at === 'open' && isLedgerOpen() && isLocked(openLedger().header));
 }
 
 /** Locks, where a passphrase is set. `quietly`: another tab said so, or the page is on its way out. */

@@ -1,6 +1,6 @@
 // The words of the lock: the lock screen, and setting, changing and taking off a passphrase.
 
-import { plural } from '../format.ts';
+import { plural } from '../../format.ts';
 
 const tooEarly = (seconds: number) =>
   seconds > 90
@@ -107,6 +107,8 @@ export const lock = {
     stillHelp: 'Twenty seconds before, Kept says so. What you are writing is kept as a draft.',
     minutes: (count: number) =>
       count === 0 ? 'At once' : plural(count, { one: 'After a minute', other: `After ${count} minutes` }),
+    showing: 'Showing something',
+    together: { title: 'Together view', detail: 'Hand over the phone with only what you chose' },
     more: 'What opens it',
     change: { title: 'Change the passphrase', detail: 'Another one in its place' },
     recovery: { title: 'A new recovery code', detail: 'The one before then opens nothing' },

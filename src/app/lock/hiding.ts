@@ -5,8 +5,8 @@ import { words } from '#content/catalogue.ts';
 import { coverPage, leaveForNeutralPage } from '#platform/cover.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import { useLedger } from '#storage/ledger.ts';
+import { phase } from '../state.ts';
 import { canLock, draftsSealed } from './locking.ts';
-import { phase } from './state.ts';
 
 let hiding = false;
 
