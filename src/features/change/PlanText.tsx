@@ -30,7 +30,7 @@ export function PlanText({ plan }: { readonly plan: ChangePlan }) {
         </Disclosure>
       )}
       <Disclosure summary={say.plan.delete}>
-        <p class="small soft">{say.plan.deleteText}</p>
+        <p class="small soft no-print">{say.plan.deleteText}</p>
         <Button small onClick={() => void deleteEntry(plan)}>
           {say.plan.delete}
         </Button>

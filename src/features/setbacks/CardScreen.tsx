@@ -91,7 +91,7 @@ function Written({ sort, card, onChange }: WrittenProps) {
         </Disclosure>
       )}
       <Disclosure summary={say.delete}>
-        <p class="small soft">{say.deleteLine}</p>
+        <p class="small soft no-print">{say.deleteLine}</p>
         <Button small onClick={() => void deleteEntry(card)}>
           {say.delete}
         </Button>

@@ -49,7 +49,7 @@ export function SetbackScreen({ params }: ScreenProps) {
       )}
       <Facts facts={factsOf(view)} />
       <Disclosure summary={say.page.delete}>
-        <p class="small soft">{say.page.deleteLine}</p>
+        <p class="small soft no-print">{say.page.deleteLine}</p>
         <Button small onClick={() => void remove()}>
           {say.page.delete}
         </Button>

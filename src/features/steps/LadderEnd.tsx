@@ -45,7 +45,7 @@ export function LadderEnd({ view: { ladder } }: { readonly view: LadderView }) {
           </Patch>
         )}
         <Patch flat>
-          <p class="small soft">{page.deleteLine}</p>
+          <p class="small soft no-print">{page.deleteLine}</p>
           <Button small onClick={() => void toList(deleteLadder(ladder))}>
             {page.delete}
           </Button>

@@ -84,7 +84,7 @@ function Written({ view, charter }: { readonly view: CharterView; readonly chart
         </Disclosure>
       )}
       <Disclosure summary={say.delete}>
-        <p class="small soft">{say.deleteText}</p>
+        <p class="small soft no-print">{say.deleteText}</p>
         <Button small onClick={() => void remove()}>
           {say.delete}
         </Button>

@@ -39,16 +39,18 @@ export function RecoveryCard({ children, code, go, busy, onCopied }: RecoveryCar
       <Button small icon="out" onClick={printPage}>
         {say.print}
       </Button>
-      <Field
-        label={say.ask(code.asked + 1)}
-        help={say.askHelp}
-        value={typed}
-        onInput={(value) => {
-          setTyped(value);
-          setError(undefined);
-        }}
-        error={error}
-      />
+      <div class="no-print">
+        <Field
+          label={say.ask(code.asked + 1)}
+          help={say.askHelp}
+          value={typed}
+          onInput={(value) => {
+            setTyped(value);
+            setError(undefined);
+          }}
+          error={error}
+        />
+      </div>
       <Button look="go" submit busy={busy}>
         {go}
       </Button>
