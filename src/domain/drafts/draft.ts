@@ -81,3 +81,6 @@ export const draft = object({
 });
 export type Draft = Shaped<typeof draft>;
 export type DraftContent = Draft['content'];
+
+/** What a draft of one form holds. */
+export type DraftContentOf<F extends DraftContent['form']> = Extract<DraftContent, { readonly form: F }>;

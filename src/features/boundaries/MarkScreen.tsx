@@ -1,23 +1,24 @@
 import { words } from '#content/catalogue.ts';
 import { type Boundary, type BoundaryMark, MARKS } from '#domain/boundaries/boundary.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { Flawed } from '#ui/form/Flawed.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteMark, keepMark } from './actions.ts';
 import { BoundaryAbsent } from './BoundaryAbsent.tsx';
-import { FormEnd } from './FormEnd.tsx';
 import { type BoundaryView, watchBoundary } from './queries.ts';
-import { type ContentOf, useDraft, useForm } from './use-form.ts';
 
 /** How it went on a day: respected, crossed or unclear. */
 export function MarkScreen({ params }: ScreenProps) {
@@ -46,13 +47,13 @@ interface MarkFormProps {
 }
 
 function Drafted(props: MarkFormProps) {
-  const keeper = useDraft({ form: 'boundary-mark', target: props.mark?.id ?? props.boundary.id });
+  const keeper = useDraft(beginDraft, { form: 'boundary-mark', target: props.mark?.id ?? props.boundary.id });
   return keeper ? <MarkForm {...props} keeper={keeper} /> : <Waiting>{words('boundaries').waiting}</Waiting>;
 }
 
 function MarkForm({ boundary, mark, today, keeper }: MarkFormProps & { readonly keeper: DraftKeeper }) {
   const say = words('boundaries');
-  const fresh: ContentOf<'boundary-mark'> = {
+  const fresh: DraftContentOf<'boundary-mark'> = {
     form: 'boundary-mark',
     on: mark?.on ?? today,
     line: mark?.line ?? '',
@@ -65,10 +66,9 @@ function MarkForm({ boundary, mark, today, keeper }: MarkFormProps & { readonly 
     onKeep: (typed) => keepMark(boundary, typed, keeper, mark),
     onDone: (kept) => goInstead(`boundaries/${boundary.id}${kept && form.state === 'crossed' ? '/talk' : ''}`),
   });
-  const stateFlaw = errorAt('state');
   return (
     <form ref={element} class="stack col" noValidate onSubmit={submit}>
-      <div data-flawed={stateFlaw === undefined ? undefined : ''}>
+      <Flawed error={errorAt('state')}>
         <ChoiceGroup
           legend={say.mark.title}
           quiet
@@ -80,8 +80,7 @@ function MarkForm({ boundary, mark, today, keeper }: MarkFormProps & { readonly 
           value={form.state}
           onChange={(state) => change({ state })}
         />
-      </div>
-      <div aria-live="polite">{stateFlaw !== undefined && <Notice>{stateFlaw}</Notice>}</div>
+      </Flawed>
       <Field
         label={say.mark.on}
         type="date"
@@ -98,12 +97,12 @@ function MarkForm({ boundary, mark, today, keeper }: MarkFormProps & { readonly 
         onInput={(line) => change({ line })}
         error={errorAt('line')}
       />
-      <FormEnd say={say} busy={busy} onLetGo={letGo} />
-      {mark && (
-        <Button small look="bare" onClick={() => void remove(mark, boundary)}>
-          {say.mark.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={say}
+        busy={busy}
+        onLetGo={letGo}
+        removal={mark && { label: say.mark.delete, onRemove: () => void remove(mark, boundary) }}
+      />
     </form>
   );
 }

@@ -3,10 +3,13 @@ import { numberInWords } from '#content/format.ts';
 import { CHOOSERS, type ChangePlan, LONGEST, MOST } from '#domain/promises/change/plan.ts';
 import { newCause, planFormOf } from '#domain/promises/change/planning.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -14,11 +17,9 @@ import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { keepPlan } from './actions.ts';
 import { CauseFields } from './CauseFields.tsx';
-import { FormEnd } from './FormEnd.tsx';
 import { watchChange } from './queries.ts';
 import { SignFields } from './SignFields.tsx';
 import { SupporterFields } from './SupporterFields.tsx';
-import { useDraft, useForm } from './use-form.ts';
 
 /** The plan, written or changed. */
 export function PlanFormScreen() {
@@ -33,7 +34,7 @@ export function PlanFormScreen() {
 }
 
 function Drafted({ plan }: { readonly plan: ChangePlan | undefined }) {
-  const keeper = useDraft({ form: 'change-plan', ...(plan ? { target: plan.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'change-plan', ...(plan ? { target: plan.id } : {}) });
   return keeper ? <PlanForm plan={plan} keeper={keeper} /> : <Waiting>{words('change').waiting}</Waiting>;
 }
 

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Ruler } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { Flawed } from '#ui/form/Flawed.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepRuler } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
-import { FormEnd } from './FormEnd.tsx';
 import { findRuler, readToday } from './queries.ts';
-import { type ContentOf, useDraft, useForm } from './use-form.ts';
 
 const NEW = 'new';
 const UNSAID = 'unsaid';
@@ -44,7 +45,7 @@ export function RulerScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ ruler, today }: Begun) {
-  const keeper = useDraft({ form: 'ruler', ...(ruler ? { target: ruler.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'ruler', ...(ruler ? { target: ruler.id } : {}) });
   return keeper ? (
     <RulerForm ruler={ruler} today={today} keeper={keeper} />
   ) : (
@@ -55,7 +56,7 @@ function Drafted({ ruler, today }: Begun) {
 function RulerForm({ ruler, today, keeper }: Begun & { readonly keeper: DraftKeeper }) {
   const { rulers: say, ...all } = words('change');
   const { importance, confidence } = ruler ?? {};
-  const fresh: ContentOf<'ruler'> = {
+  const fresh: DraftContentOf<'ruler'> = {
     form: 'ruler',
     on: ruler?.on ?? today,
     line: ruler?.line ?? '',
@@ -72,25 +73,25 @@ function RulerForm({ ruler, today, keeper }: Begun & { readonly keeper: DraftKee
   const remove = async () => {
     if (ruler && (await deleteEntry(ruler))) goInstead('change');
   };
-  const unsaid = errorAt('importance');
   return (
     <form ref={element} class="stack col" noValidate onSubmit={submit}>
-      {(['importance', 'confidence'] as const).map((field) => (
-        <div key={field} data-flawed={unsaid === undefined ? undefined : ''}>
-          <Segmented
-            legend={say[field]}
-            look="chips"
-            options={[
-              ...STEPS.map((step) => ({ value: String(step), label: say.step(step) })),
-              { value: UNSAID, label: say.unsaid },
-            ]}
-            value={form[field] === undefined ? UNSAID : String(form[field])}
-            onChange={(step) => change({ [field]: step === UNSAID ? undefined : Number(step) })}
-          />
-          <p class="tiny soft">{say.endsLine}</p>
-        </div>
-      ))}
-      <div aria-live="polite">{unsaid !== undefined && <Notice>{unsaid}</Notice>}</div>
+      <Flawed error={errorAt('importance')}>
+        {(['importance', 'confidence'] as const).map((field) => (
+          <div key={field}>
+            <Segmented
+              legend={say[field]}
+              look="chips"
+              options={[
+                ...STEPS.map((step) => ({ value: String(step), label: say.step(step) })),
+                { value: UNSAID, label: say.unsaid },
+              ]}
+              value={form[field] === undefined ? UNSAID : String(form[field])}
+              onChange={(step) => change({ [field]: step === UNSAID ? undefined : Number(step) })}
+            />
+            <p class="tiny soft">{say.endsLine}</p>
+          </div>
+        ))}
+      </Flawed>
       <TextArea
         line
         label={say.line}
@@ -108,12 +109,12 @@ function RulerForm({ ruler, today, keeper }: Begun & { readonly keeper: DraftKee
         onInput={(on) => change({ on })}
         error={errorAt('on')}
       />
-      <FormEnd say={all} busy={busy} onLetGo={letGo} />
-      {ruler && (
-        <Button small look="bare" onClick={() => void remove()}>
-          {say.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={all}
+        busy={busy}
+        onLetGo={letGo}
+        removal={ruler && { label: say.delete, onRemove: () => void remove() }}
+      />
     </form>
   );
 }

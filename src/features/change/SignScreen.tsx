@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Milestone } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Toggle } from '#ui/form/Toggle.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepMilestone } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
-import { FormEnd } from './FormEnd.tsx';
 import { findMilestone, readToday } from './queries.ts';
-import { type ContentOf, useDraft, useForm } from './use-form.ts';
 
 const NEW = 'new';
 
@@ -41,7 +42,7 @@ export function SignScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ milestone, today }: Begun) {
-  const keeper = useDraft({ form: 'milestone', ...(milestone ? { target: milestone.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'milestone', ...(milestone ? { target: milestone.id } : {}) });
   return keeper ? (
     <SignForm milestone={milestone} today={today} keeper={keeper} />
   ) : (
@@ -51,7 +52,7 @@ function Drafted({ milestone, today }: Begun) {
 
 function SignForm({ milestone, today, keeper }: Begun & { readonly keeper: DraftKeeper }) {
   const { signs: say, ...all } = words('change');
-  const fresh: ContentOf<'milestone'> = {
+  const fresh: DraftContentOf<'milestone'> = {
     form: 'milestone',
     on: milestone?.on ?? today,
     words: milestone?.words ?? '',
@@ -92,12 +93,12 @@ function SignForm({ milestone, today, keeper }: Begun & { readonly keeper: Draft
         checked={form.noticed}
         onChange={(noticed) => change({ noticed })}
       />
-      <FormEnd say={all} busy={busy} onLetGo={letGo} />
-      {milestone && (
-        <Button small look="bare" onClick={() => void remove()}>
-          {say.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={all}
+        busy={busy}
+        onLetGo={letGo}
+        removal={milestone && { label: say.delete, onRemove: () => void remove() }}
+      />
     </form>
   );
 }

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { type CheckInParts, CONTEXTS, LONGEST_LINE, MOST_CONTEXTS } from '#domain/check-ins/check-in.ts';
 import type { Refusal } from '#domain/check-ins/keeping.ts';
-import { Button } from '#ui/Button.tsx';
 import { Chips } from '#ui/form/Chips.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
-import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { Status } from '#ui/Status.tsx';
 import { DayPart } from './DayPart.tsx';
@@ -109,12 +108,7 @@ export function CheckInForm({ parts, around, refusal, busy, onParts, onKeep, onL
       </div>
       <div class="check-in__foot">
         <div role="alert">{wrong !== undefined && <p class="field__error">{wrong}</p>}</div>
-        <Pair>
-          <Button onClick={onLetGo}>{say.letGo}</Button>
-          <Button look="go" submit busy={busy}>
-            {say.keep}
-          </Button>
-        </Pair>
+        <FormEnd say={say} busy={busy} onLetGo={onLetGo} />
       </div>
     </form>
   );

@@ -3,11 +3,10 @@ import { words } from '#content/catalogue.ts';
 import type { Contact } from '#domain/help/contact.ts';
 import { type ContactFault, type ContactWords, LONGEST_CONTACT, wordsOfContact } from '#domain/help/contacts.ts';
 import { goBack, linkTo } from '#platform/address.ts';
-import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
-import { Pair } from '#ui/Pair.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { keepContact, removeContact } from './actions.ts';
@@ -56,17 +55,13 @@ function ContactForm({ contact }: { readonly contact: Contact | undefined }) {
         <Field label={say.name} {...wordsOfField('name')} />
         <Field label={say.number} type="tel" inputMode="tel" {...wordsOfField('number')} />
         <Field label={say.note} help={say.noteHelp} {...wordsOfField('note')} />
-        <Pair>
-          <Button onClick={() => goBack(BACK)}>{say.letGo}</Button>
-          <Button look="go" submit busy={busy} onClick={keep}>
-            {say.keep}
-          </Button>
-        </Pair>
-        {contact && (
-          <Button look="bare" small onClick={drop}>
-            {say.remove}
-          </Button>
-        )}
+        <FormEnd
+          say={say}
+          busy={busy}
+          onKeep={keep}
+          onLetGo={() => goBack(BACK)}
+          removal={contact && { label: say.remove, onRemove: drop }}
+        />
       </form>
     </Page>
   );

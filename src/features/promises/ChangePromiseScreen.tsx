@@ -5,6 +5,8 @@ import type { PledgeParts } from '#domain/promises/pledge.ts';
 import { pledgeFormOf } from '#domain/promises/pledge-form.ts';
 import { changesOf, MANY_CHANGES } from '#domain/promises/smaller-steps.ts';
 import { goBack } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,7 +20,6 @@ import { type FormView, readFormView } from './form/form-queries.ts';
 import { PromiseForm } from './form/PromiseForm.tsx';
 import { PromiseAbsent } from './PromiseAbsent.tsx';
 import { type PromiseView, watchPromise } from './queries.ts';
-import { useDraft } from './use-draft.ts';
 
 /** *Change it*: what a promise says from now on, or its end. */
 export function ChangePromiseScreen({ params }: ScreenProps) {
@@ -36,7 +37,7 @@ export function ChangePromiseScreen({ params }: ScreenProps) {
 
 function Change({ view }: { readonly view: PromiseView }) {
   const { pledge, today } = view;
-  const keeper = useDraft({ form: 'pledge', target: pledge.id });
+  const keeper = useDraft(beginDraft, { form: 'pledge', target: pledge.id });
   const [form, setForm] = useState<FormView | undefined>(undefined);
   useEffect(() => void readFormView(pledge.id).then(setForm), []);
   if (!keeper || !form) return <Waiting>{words('promises').waiting}</Waiting>;

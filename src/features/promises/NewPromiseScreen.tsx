@@ -3,17 +3,18 @@ import { words } from '#content/catalogue.ts';
 import type { PledgeParts } from '#domain/promises/pledge.ts';
 import { newPledgeForm, pledgeFormOf } from '#domain/promises/pledge-form.ts';
 import { goBack, goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 import { keepPledge, letGo } from './actions.ts';
 import { type FormView, readFormView } from './form/form-queries.ts';
 import { PromiseForm } from './form/PromiseForm.tsx';
-import { useDraft } from './use-draft.ts';
 
 export function NewPromiseScreen() {
   const say = words('promises');
-  const keeper = useDraft({ form: 'pledge' });
+  const keeper = useDraft(beginDraft, { form: 'pledge' });
   const [view, setView] = useState<FormView | undefined>(undefined);
   useEffect(() => void readFormView().then(setView), []);
 

@@ -9,20 +9,20 @@ import type { Pledge } from '#domain/promises/pledge.ts';
 import type { OutcomeRefusal } from '#domain/promises/recording.ts';
 import { linkTo } from '#platform/address.ts';
 import { askToHide } from '#platform/cover.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Dialog } from '#ui/frame/Dialog.tsx';
 import { Tool } from '#ui/frame/Tool.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { keepSaid, takeBackOutcome } from './actions.ts';
 import { AnswerPart } from './outcome/AnswerPart.tsx';
 import { DayPart } from './outcome/DayPart.tsx';
 import { DetailsPart } from './outcome/DetailsPart.tsx';
 import { detailsSaid, draftOf, type Said, saidInDraft, saidOf } from './outcome/outcome-said.ts';
-import { useDraft } from './use-draft.ts';
-import { useOnce } from './use-once.ts';
 
 interface OutcomeSheetProps {
   readonly pledge: Pledge;
@@ -41,7 +41,7 @@ interface OutcomeSheetProps {
 
 /** How a day of a promise went: four answers of equal size, a line, what followed, later. */
 export function OutcomeSheet(props: OutcomeSheetProps) {
-  const keeper = useDraft({ form: 'outcome', target: props.pledge.id });
+  const keeper = useDraft(beginDraft, { form: 'outcome', target: props.pledge.id });
   return keeper && <OutcomeForm {...props} keeper={keeper} />;
 }
 

@@ -1,12 +1,13 @@
 import { words } from '#content/catalogue.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import { cardFormOf } from '#domain/setbacks/noting.ts';
 import { type Card, type CardSort, LONGEST_CARD_LINE } from '#domain/setbacks/setback.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useForm } from '#ui/form/use-form.ts';
 import { keepCard } from './actions.ts';
 import { lineWords } from './card-lines.ts';
-import { FormEnd } from './FormEnd.tsx';
-import { type ContentOf, useForm } from './use-form.ts';
 
 interface CardFormProps {
   readonly sort: CardSort;
@@ -18,9 +19,9 @@ interface CardFormProps {
 /** The lines of a card; all but one may stay empty. */
 export function CardForm({ sort, card, keeper, onDone }: CardFormProps) {
   const say = words('setbacks');
-  const fresh: ContentOf<CardSort> = { form: sort, ...cardFormOf(sort, card) };
+  const fresh: DraftContentOf<CardSort> = { form: sort, ...cardFormOf(sort, card) };
   const { content } = keeper;
-  const { element, form, change, submit, letGo, busy, errorAt } = useForm<ContentOf<CardSort>>({
+  const { element, form, change, submit, letGo, busy, errorAt } = useForm<DraftContentOf<CardSort>>({
     start: content?.form === 'stand-by' || content?.form === 'slip' ? content : fresh,
     keeper,
     say: say.flaw,

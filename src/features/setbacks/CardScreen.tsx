@@ -3,9 +3,11 @@ import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import { cardIn } from '#domain/setbacks/noting.ts';
 import { CARDS, type Card, type CardSort } from '#domain/setbacks/setback.ts';
+import { beginDraft } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Pair } from '#ui/Pair.tsx';
@@ -18,7 +20,6 @@ import { CardForm } from './CardForm.tsx';
 import { lineWords } from './card-lines.ts';
 import { watchSetbacks } from './queries.ts';
 import { SetbackAbsent } from './SetbackAbsent.tsx';
-import { useDraft } from './use-form.ts';
 
 /** A card to read and print; written and changed in its place. */
 export function CardScreen({ params }: ScreenProps) {
@@ -35,7 +36,7 @@ export function CardScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ sort, card }: { readonly sort: CardSort; readonly card: Card | undefined }) {
-  const keeper = useDraft({ form: sort, ...(card ? { target: card.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: sort, ...(card ? { target: card.id } : {}) });
   const [isOpen, setOpen] = useState<boolean | undefined>(undefined);
   if (!keeper) return <Waiting>{words('setbacks').waiting}</Waiting>;
   // A draft that was left lies open again.

@@ -1,19 +1,19 @@
 import { words } from '#content/catalogue.ts';
 import { type Grounding, LONGEST } from '#domain/setbacks/setback.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepGrounding } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { watchSetbacks } from './queries.ts';
 import { SetbackAbsent } from './SetbackAbsent.tsx';
-import { useDraft, useForm } from './use-form.ts';
 
 const NEW = 'new';
 
@@ -33,7 +33,7 @@ export function GroundingScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ grounding }: { readonly grounding: Grounding | undefined }) {
-  const keeper = useDraft({ form: 'grounding', ...(grounding ? { target: grounding.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'grounding', ...(grounding ? { target: grounding.id } : {}) });
   return keeper ? (
     <GroundingForm grounding={grounding} keeper={keeper} />
   ) : (
@@ -68,12 +68,12 @@ function GroundingForm({ grounding, keeper }: GroundingFormProps) {
         error={errorAt('words')}
         limit={{ max: LONGEST.grounding, words: all.flaw('too long') }}
       />
-      <FormEnd say={all} busy={busy} onLetGo={letGo} />
-      {grounding && (
-        <Button small look="bare" onClick={() => void remove()}>
-          {say.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={all}
+        busy={busy}
+        onLetGo={letGo}
+        removal={grounding && { label: say.delete, onRemove: () => void remove() }}
+      />
     </form>
   );
 }

@@ -2,21 +2,21 @@ import { words } from '#content/catalogue.ts';
 import { hardDateFormOf } from '#domain/setbacks/hard-dates.ts';
 import { type HardDate, LONGEST } from '#domain/setbacks/setback.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Toggle } from '#ui/form/Toggle.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepHardDate } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { watchSetbacks } from './queries.ts';
 import { SetbackAbsent } from './SetbackAbsent.tsx';
-import { useDraft, useForm } from './use-form.ts';
 
 const NEW = 'new';
 
@@ -36,7 +36,7 @@ export function HardDateScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ date }: { readonly date: HardDate | undefined }) {
-  const keeper = useDraft({ form: 'hard-date', ...(date ? { target: date.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'hard-date', ...(date ? { target: date.id } : {}) });
   return keeper ? <HardDateForm date={date} keeper={keeper} /> : <Waiting>{words('setbacks').waiting}</Waiting>;
 }
 
@@ -80,12 +80,12 @@ function HardDateForm({ date, keeper }: { readonly date: HardDate | undefined; r
         error={errorAt('plan')}
         limit={{ max: LONGEST.plan, words: all.flaw('too long') }}
       />
-      <FormEnd say={all} busy={busy} onLetGo={letGo} />
-      {date && (
-        <Button small look="bare" onClick={() => void remove()}>
-          {say.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={all}
+        busy={busy}
+        onLetGo={letGo}
+        removal={date && { label: say.delete, onRemove: () => void remove() }}
+      />
     </form>
   );
 }

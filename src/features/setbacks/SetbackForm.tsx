@@ -1,19 +1,20 @@
 import { words } from '#content/catalogue.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import { isNormal } from '#domain/setbacks/noting.ts';
 import { LONGEST, type Setback, TOLD } from '#domain/setbacks/setback.ts';
 import { linkTo } from '#platform/address.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useForm } from '#ui/form/use-form.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { keepSetback } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { IntensityFields } from './IntensityFields.tsx';
-import { type ContentOf, useForm } from './use-form.ts';
 
 interface SetbackFormProps {
-  readonly start: ContentOf<'setback'>;
+  readonly start: DraftContentOf<'setback'>;
   readonly keeper: DraftKeeper;
   /** The one that is changed. */
   readonly setback: Setback | undefined;

@@ -4,6 +4,8 @@ import type { Day } from '#domain/kernel/day.ts';
 import { newSetbackForm, setbackFormOf } from '#domain/setbacks/noting.ts';
 import { SETBACKS, type Setback, type SetbackSort } from '#domain/setbacks/setback.ts';
 import { goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
@@ -13,7 +15,6 @@ import { NewBreach } from './NewBreach.tsx';
 import { readToday, type SetbackView, watchSetback } from './queries.ts';
 import { SetbackAbsent } from './SetbackAbsent.tsx';
 import { SetbackForm } from './SetbackForm.tsx';
-import { useDraft } from './use-form.ts';
 import { WhichScreen } from './WhichScreen.tsx';
 
 /** A new note of the sort in the address, or of the one a draft was begun for; or a note that is changed. */
@@ -40,7 +41,7 @@ interface DraftedProps {
 
 function Drafted({ sort, view }: DraftedProps) {
   const setback = view?.setback;
-  const keeper = useDraft({ form: 'setback', ...(setback ? { target: setback.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'setback', ...(setback ? { target: setback.id } : {}) });
   const [today, setToday] = useState<Day | undefined>(undefined);
   useEffect(() => void readToday().then(setToday), []);
   if (!keeper || !today) return <Opening />;

@@ -5,13 +5,13 @@ import { type BreachFault, LONGEST_BREACH_NAME, wordsOfBreach } from '#domain/se
 import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { keepBreach, remove } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -95,6 +95,7 @@ function BreachForm({ breach, people }: BreachFormProps) {
           error={faultAt('toldOn')}
         />
         <FormEnd
+          say={words('settings')}
           busy={busy}
           onKeep={keep}
           onLetGo={() => goBack(BACK)}

@@ -5,12 +5,12 @@ import { WEEKDAYS } from '#domain/kernel/day.ts';
 import { DAY_ENDS, type DayChoices, dayChoicesOf, weekFrom } from '#domain/settings/days.ts';
 import { goBack } from '#platform/address.ts';
 import { Chips } from '#ui/form/Chips.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { keepDays } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { watchSettings } from './queries.ts';
 
 const BACK = 'settings';
@@ -65,7 +65,7 @@ function DaysForm({ choices }: { readonly choices: DayChoices }) {
           }
         />
       </fieldset>
-      <FormEnd busy={busy} onKeep={keep} onLetGo={() => goBack(BACK)} />
+      <FormEnd say={words('settings')} busy={busy} onKeep={keep} onLetGo={() => goBack(BACK)} />
     </form>
   );
 }

@@ -4,12 +4,12 @@ import { LONGEST_NOTE, LONGEST_PERSON_NAME, type PersonFault, wordsOfPerson } fr
 import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { keepPerson, remove } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
 
@@ -63,6 +63,7 @@ function PersonForm({ person }: { readonly person: Person | undefined }) {
           limit={{ max: LONGEST_NOTE, words: say.personFaults.note['too-long'] }}
         />
         <FormEnd
+          say={words('settings')}
           busy={busy}
           onKeep={keep}
           onLetGo={() => goBack(BACK)}

@@ -1,20 +1,21 @@
 import { words } from '#content/catalogue.ts';
 import { numberInWords } from '#content/format.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import { newRung, type RungForm } from '#domain/steps/climbing.ts';
 import { type Ladder, LONGEST, MOST_RUNGS, STEP_AREAS } from '#domain/steps/ladder.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chips } from '#ui/form/Chips.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useForm } from '#ui/form/use-form.ts';
 import { keepLadder } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { RungFields } from './RungFields.tsx';
-import { type ContentOf, useForm } from './use-form.ts';
 
 interface LadderFormProps {
-  readonly start: ContentOf<'ladder'>;
+  readonly start: DraftContentOf<'ladder'>;
   readonly keeper: DraftKeeper;
   /** The one that is changed. */
   readonly ladder: Ladder | undefined;

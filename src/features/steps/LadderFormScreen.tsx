@@ -4,6 +4,8 @@ import type { Day } from '#domain/kernel/day.ts';
 import { ladderFormOf, ladderPartsOf, newLadderForm } from '#domain/steps/climbing.ts';
 import type { Ladder } from '#domain/steps/ladder.ts';
 import { goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
@@ -12,7 +14,6 @@ import { Waiting } from '#ui/Waiting.tsx';
 import { LadderForm } from './LadderForm.tsx';
 import { type LadderView, readToday, watchLadder } from './queries.ts';
 import { StepsAbsent } from './StepsAbsent.tsx';
-import { useDraft } from './use-form.ts';
 
 /** *New ladder*, or a change to one. */
 export function LadderFormScreen({ params }: ScreenProps) {
@@ -44,7 +45,7 @@ export function LadderFormScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ ladder }: { readonly ladder: Ladder | undefined }) {
-  const keeper = useDraft({ form: 'ladder', ...(ladder ? { target: ladder.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'ladder', ...(ladder ? { target: ladder.id } : {}) });
   const [today, setToday] = useState<Day | undefined>(undefined);
   useEffect(() => void readToday().then(setToday), []);
   if (!keeper || !today) return <Waiting>{words('steps').waiting}</Waiting>;

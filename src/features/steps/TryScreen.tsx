@@ -1,24 +1,25 @@
 import { words } from '#content/catalogue.ts';
+import type { DraftContentOf } from '#domain/drafts/draft.ts';
 import { type Ladder, LONGEST, STEP_OUTCOMES, type Step } from '#domain/steps/ladder.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { Flawed } from '#ui/form/Flawed.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteStep, keepStep } from './actions.ts';
-import { FormEnd } from './FormEnd.tsx';
 import { nameOf } from './ladder-name.ts';
 import { type LadderView, watchLadder } from './queries.ts';
 import { StepsAbsent } from './StepsAbsent.tsx';
-import { type ContentOf, useDraft, useForm } from './use-form.ts';
 
 /** How a step was: comfortable, mixed, or too much. */
 export function TryScreen({ params }: ScreenProps) {
@@ -42,14 +43,14 @@ interface TryFormProps {
 }
 
 function Drafted({ view, step }: TryFormProps) {
-  const keeper = useDraft({ form: 'step', target: step?.id ?? view.ladder.id });
+  const keeper = useDraft(beginDraft, { form: 'step', target: step?.id ?? view.ladder.id });
   return keeper ? <TryForm view={view} step={step} keeper={keeper} /> : <Waiting>{words('steps').waiting}</Waiting>;
 }
 
 function TryForm({ view, step, keeper }: TryFormProps & { readonly keeper: DraftKeeper }) {
   const say = words('steps');
   const { ladder, around, today } = view;
-  const fresh: ContentOf<'step'> = {
+  const fresh: DraftContentOf<'step'> = {
     form: 'step',
     rung: step?.rung ?? around.open?.nth ?? ladder.rungs[0]?.nth ?? 1,
     on: step?.on ?? today,
@@ -63,7 +64,6 @@ function TryForm({ view, step, keeper }: TryFormProps & { readonly keeper: Draft
     onKeep: (typed) => keepStep(ladder, typed, keeper, step),
     onDone: () => goInstead(`steps/${ladder.id}`),
   });
-  const outcomeFlaw = errorAt('outcome');
   return (
     <form ref={element} class="stack col" noValidate onSubmit={submit}>
       <Select
@@ -72,7 +72,7 @@ function TryForm({ view, step, keeper }: TryFormProps & { readonly keeper: Draft
         value={String(form.rung)}
         onChange={(nth) => change({ rung: Number(nth) })}
       />
-      <div data-flawed={outcomeFlaw === undefined ? undefined : ''}>
+      <Flawed error={errorAt('outcome')}>
         <ChoiceGroup
           legend={say.try.title}
           quiet
@@ -84,8 +84,7 @@ function TryForm({ view, step, keeper }: TryFormProps & { readonly keeper: Draft
           value={form.outcome}
           onChange={(outcome) => change({ outcome })}
         />
-      </div>
-      <div aria-live="polite">{outcomeFlaw !== undefined && <Notice>{outcomeFlaw}</Notice>}</div>
+      </Flawed>
       <Field
         label={say.try.on}
         type="date"
@@ -103,12 +102,12 @@ function TryForm({ view, step, keeper }: TryFormProps & { readonly keeper: Draft
         error={errorAt('line')}
         limit={{ max: LONGEST.line, words: say.flaw('too long') }}
       />
-      <FormEnd say={say} busy={busy} onLetGo={letGo} />
-      {step && (
-        <Button small look="bare" onClick={() => void remove(step, ladder)}>
-          {say.try.delete}
-        </Button>
-      )}
+      <FormEnd
+        say={say}
+        busy={busy}
+        onLetGo={letGo}
+        removal={step && { label: say.try.delete, onRemove: () => void remove(step, ladder) }}
+      />
     </form>
   );
 }

@@ -21,7 +21,7 @@ import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
 import { newStamp, thisInstant, today } from '#storage/present.ts';
-import type { KeepFault } from './use-form.ts';
+import type { KeepFault } from '#ui/form/use-form.ts';
 
 type Kept = Promise<Result<void, KeepFault>>;
 

@@ -3,19 +3,20 @@ import { SIDES } from '#domain/boundaries/boundary.ts';
 import { CHARTER_PARTS, type Charter, LONGEST_PART } from '#domain/boundaries/charter.ts';
 import { charterFormOf } from '#domain/boundaries/charter-keeping.ts';
 import { goInstead } from '#platform/address.ts';
-import type { DraftKeeper } from '#storage/drafts.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Chips } from '#ui/form/Chips.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
+import { useForm } from '#ui/form/use-form.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { keepCharter } from '../actions.ts';
-import { FormEnd } from '../FormEnd.tsx';
 import { watchCharter } from '../queries.ts';
-import { useDraft, useForm } from '../use-form.ts';
 
 /** *Write the charter*, or change it. */
 export function CharterFormScreen() {
@@ -31,7 +32,7 @@ export function CharterFormScreen() {
 }
 
 function Drafted({ charter }: { readonly charter: Charter | undefined }) {
-  const keeper = useDraft({ form: 'charter', ...(charter ? { target: charter.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'charter', ...(charter ? { target: charter.id } : {}) });
   return keeper ? <CharterForm charter={charter} keeper={keeper} /> : <Waiting>{words('boundaries').waiting}</Waiting>;
 }
 

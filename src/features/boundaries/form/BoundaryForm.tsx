@@ -5,12 +5,12 @@ import type { DraftKeeper } from '#storage/drafts.ts';
 import { Chips } from '#ui/form/Chips.tsx';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
+import { useForm } from '#ui/form/use-form.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { keepBoundary } from '../actions.ts';
-import { FormEnd } from '../FormEnd.tsx';
-import { useForm } from '../use-form.ts';
 import { ControlTest } from './ControlTest.tsx';
 
 interface BoundaryFormProps {

@@ -4,6 +4,8 @@ import type { Boundary } from '#domain/boundaries/boundary.ts';
 import { boundaryFormOf, newBoundaryForm } from '#domain/boundaries/boundary-form.ts';
 import { partsOf } from '#domain/boundaries/keeping.ts';
 import { goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
@@ -11,7 +13,6 @@ import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { BoundaryAbsent } from '../BoundaryAbsent.tsx';
 import { type BoundaryFormView, type BoundaryView, readBoundaryFormView, watchBoundary } from '../queries.ts';
-import { useDraft } from '../use-form.ts';
 import { BoundaryForm } from './BoundaryForm.tsx';
 
 /** *New boundary*, or *Change it*: what one says from now on. */
@@ -44,7 +45,7 @@ export function BoundaryFormScreen({ params }: ScreenProps) {
 }
 
 function Drafted({ boundary }: { readonly boundary: Boundary | undefined }) {
-  const keeper = useDraft({ form: 'boundary', ...(boundary ? { target: boundary.id } : {}) });
+  const keeper = useDraft(beginDraft, { form: 'boundary', ...(boundary ? { target: boundary.id } : {}) });
   const [form, setForm] = useState<BoundaryFormView | undefined>(undefined);
   useEffect(() => void readBoundaryFormView().then(setForm), []);
   if (!keeper || !form) return <Waiting>{words('boundaries').waiting}</Waiting>;

@@ -6,8 +6,8 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { deletePledge, endPledge } from '../actions.ts';
-import { useOnce } from '../use-once.ts';
 
 /** Ending a promise, or having it let go, keeps it readable; deleting it takes its days along. All can be undone. */
 export function Endings({ pledge }: { readonly pledge: Pledge }) {

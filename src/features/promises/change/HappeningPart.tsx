@@ -9,7 +9,7 @@ import { Field } from '#ui/form/Field.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Patch } from '#ui/Patch.tsx';
-import { useOnce } from '../use-once.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { keepHappening, takeBackHappening } from './change-actions.ts';
 
 interface HappeningPartProps {

@@ -9,7 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Chips } from '#ui/form/Chips.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Patch } from '#ui/Patch.tsx';
-import { useOnce } from '../use-once.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { letRest, takeUp } from './change-actions.ts';
 
 interface RestPartProps {

@@ -4,11 +4,11 @@ import { words } from '#content/catalogue.ts';
 import { ASKED, LONGEST_ACT, type PledgeParts, SIZES } from '#domain/promises/pledge.ts';
 import { draftedParts, type PledgeFlaws, type PledgeForm, readPledgeForm } from '#domain/promises/pledge-form.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
-import { Button } from '#ui/Button.tsx';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
-import { Pair } from '#ui/Pair.tsx';
-import { useOnce } from '../use-once.ts';
+import { unreadDays } from '#ui/form/unread-days.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { ActHelper } from './ActHelper.tsx';
 import { CommitmentFields } from './CommitmentFields.tsx';
@@ -106,24 +106,11 @@ export function PromiseForm({ start, view, keeper, onKeep, onLetGo, ...props }: 
           onInput={(why) => typed(form, why)}
         />
       )}
-      <Pair>
-        <Button onClick={() => void once(onLetGo)}>{say.letGo}</Button>
-        <Button look="go" submit busy={busy}>
-          {say.keep}
-        </Button>
-      </Pair>
+      <FormEnd say={say} busy={busy} onLetGo={() => void once(onLetGo)} />
     </form>
   );
 }
 
 function optionOf<V extends string>(value: V, { title, line }: { readonly title: string; readonly line: string }) {
   return { value, title, description: line };
-}
-
-/** Day fields in which something stands that the browser cannot read as a day: to us they look empty. */
-function unreadDays(form: HTMLFormElement): Partial<PledgeForm> {
-  const unread = [...form.elements].filter(
-    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.validity.badInput,
-  );
-  return Object.fromEntries(unread.map((element) => [element.name, '?']));
 }

@@ -5,9 +5,9 @@ import type { OutcomeState } from '#domain/promises/outcome.ts';
 import type { WeekRefusal } from '#domain/promises/week.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
-import { Pair } from '#ui/Pair.tsx';
+import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Patch } from '#ui/Patch.tsx';
-import { useOnce } from '../use-once.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { WeekDay, type WeekDaySaid } from './WeekDay.tsx';
 import { keepWeek } from './week-actions.ts';
 import type { WeekView } from './week-queries.ts';
@@ -87,12 +87,7 @@ export function WeekForm({ view, keeper, onKept, onLetGo }: WeekFormProps) {
         </Patch>
       ))}
       <p class="small soft">{say.week.rest}</p>
-      <Pair>
-        <Button onClick={() => void once(onLetGo)}>{say.letGo}</Button>
-        <Button look="go" submit busy={busy}>
-          {say.keep}
-        </Button>
-      </Pair>
+      <FormEnd say={say} busy={busy} onLetGo={() => void once(onLetGo)} />
     </form>
   );
 }

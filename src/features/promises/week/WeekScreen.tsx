@@ -1,13 +1,14 @@
 import { words } from '#content/catalogue.ts';
 import { goBack, linkTo } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { letGo } from '../actions.ts';
-import { useDraft } from '../use-draft.ts';
 import { WeekForm } from './WeekForm.tsx';
 import { watchWeek } from './week-queries.ts';
 
@@ -15,7 +16,7 @@ import { watchWeek } from './week-queries.ts';
 export function WeekScreen() {
   const say = words('promises');
   const view = useLive(watchWeek, []);
-  const keeper = useDraft({ form: 'week' });
+  const keeper = useDraft(beginDraft, { form: 'week' });
   const toList = () => goBack('promises');
   return (
     <Page>
