@@ -5,6 +5,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
+import { SideBySide } from '#ui/frame/SideBySide.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Parts } from '#ui/Parts.tsx';
@@ -12,13 +13,13 @@ import { Patch } from '#ui/Patch.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { KindLinks } from './KindLinks.tsx';
 import { originOf } from './origin.ts';
 import { type BoundariesView, type BoundaryView, watchBoundaries } from './queries.ts';
 
 /** What holds, by what it is; what is to be looked at again; what has ended. */
 export function BoundariesScreen() {
   const say = words('boundaries');
+  const shell = words('shell');
   const view = useLive(watchBoundaries, []);
   return (
     <Page wide>
@@ -28,7 +29,7 @@ export function BoundariesScreen() {
           {say.add}
         </Button>
       </div>
-      <KindLinks />
+      <SideBySide label={shell.kindsLabel} places={shell.kinds} current="boundaries" linkTo={linkTo} />
       {view === undefined ? <Waiting>{say.waiting}</Waiting> : <Lists view={view} />}
     </Page>
   );

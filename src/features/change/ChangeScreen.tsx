@@ -5,11 +5,11 @@ import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
+import { SideBySide } from '#ui/frame/SideBySide.tsx';
 import { Parts } from '#ui/Parts.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { KindLinks } from './KindLinks.tsx';
 import { PlanText } from './PlanText.tsx';
 import { type ChangeView, watchChange } from './queries.ts';
 import { RulerPicture } from './RulerPicture.tsx';
@@ -17,11 +17,12 @@ import { RulerPicture } from './RulerPicture.tsx';
 /** The plan, what shows that it happens, and how important and sure it has been. */
 export function ChangeScreen() {
   const say = words('change');
+  const shell = words('shell');
   const view = useLive(watchChange, []);
   return (
     <Page wide>
       <PageHead title={say.title} lead={say.lead} />
-      <KindLinks />
+      <SideBySide label={shell.kindsLabel} places={shell.kinds} current="change" linkTo={linkTo} />
       {view === undefined ? <Waiting>{say.waiting}</Waiting> : <Plan view={view} />}
     </Page>
   );

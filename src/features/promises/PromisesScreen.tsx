@@ -9,6 +9,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
+import { SideBySide } from '#ui/frame/SideBySide.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Parts } from '#ui/Parts.tsx';
@@ -18,7 +19,6 @@ import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { AreaCounts } from './count/AreaCounts.tsx';
 import { StitchLegend } from './count/StitchLegend.tsx';
-import { KindLinks } from './KindLinks.tsx';
 import { MoreLink } from './MoreLink.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
@@ -26,6 +26,7 @@ import { type PromisesView, type PromiseView, watchPromises } from './queries.ts
 
 export function PromisesScreen() {
   const say = words('promises');
+  const shell = words('shell');
   const view = useLive(watchPromises, []);
   return (
     <Page wide>
@@ -35,7 +36,7 @@ export function PromisesScreen() {
           {say.newPromise}
         </Button>
       </div>
-      <KindLinks />
+      <SideBySide label={shell.kindsLabel} places={shell.kinds} current="promises" linkTo={linkTo} />
       {view === undefined ? <Waiting>{say.waiting}</Waiting> : <Lists view={view} />}
     </Page>
   );

@@ -6,18 +6,19 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
+import { SideBySide } from '#ui/frame/SideBySide.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Parts } from '#ui/Parts.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { KindLinks } from './KindLinks.tsx';
 import { nameOf } from './ladder-name.ts';
 import { type LadderView, type StepsView, watchSteps } from './queries.ts';
 
 /** The ladders by area: which step is open, and nothing of how far. */
 export function StepsScreen() {
   const say = words('steps');
+  const shell = words('shell');
   const view = useLive(watchSteps, []);
   return (
     <Page wide>
@@ -27,7 +28,7 @@ export function StepsScreen() {
           {say.add}
         </Button>
       </div>
-      <KindLinks />
+      <SideBySide label={shell.kindsLabel} places={shell.kinds} current="steps" linkTo={linkTo} />
       {view === undefined ? <Waiting>{say.waiting}</Waiting> : <Lists view={view} />}
     </Page>
   );

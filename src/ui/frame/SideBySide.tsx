@@ -1,16 +1,18 @@
-export interface SideLink {
-  readonly href: string;
+interface SideBySideProps<P extends string> {
   readonly label: string;
-  readonly current?: boolean | undefined;
+  /** The names of the places, in their order. */
+  readonly places: { readonly [K in P]: string };
+  readonly current: P;
+  readonly linkTo: (place: string) => string;
 }
 
 /** Links to pages that lie side by side, drawn as segments. */
-export function SideBySide({ label, links }: { readonly label: string; readonly links: readonly SideLink[] }) {
+export function SideBySide<P extends string>({ label, places, current, linkTo }: SideBySideProps<P>) {
   return (
     <nav class="seg" aria-label={label}>
-      {links.map((link) => (
-        <a key={link.href} class="seg__in" href={link.href} aria-current={link.current ? 'page' : undefined}>
-          {link.label}
+      {Object.entries<string>(places).map(([place, name]) => (
+        <a key={place} class="seg__in" href={linkTo(place)} aria-current={place === current ? 'page' : undefined}>
+          {name}
         </a>
       ))}
     </nav>
