@@ -21,3 +21,18 @@ export function useLive<T>(
   }, deps);
   return value;
 }
+
+/** The latest value of what an address names; `new` where it names nothing yet. */
+export function useLiveOrNew<T>(
+  id: string | undefined,
+  subscribe: (id: string, emit: (value: T) => void) => () => void,
+): T | 'new' | undefined {
+  return useLive<T | 'new'>(
+    (emit) => {
+      if (id !== undefined) return subscribe(id, emit);
+      emit('new');
+      return () => {};
+    },
+    [id],
+  );
+}

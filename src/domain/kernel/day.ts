@@ -70,6 +70,13 @@ export function monthsAfter(month: Month, count: number): Month {
   return monthOf(dayOfDate(dateOf(`${month}-01`, count)));
 }
 
+/** The months from `from` to `to`, both included; none where `to` comes first. */
+export function monthsBetween(from: Month, to: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = from; month <= to; month = monthsAfter(month, 1)) months.push(month);
+  return months;
+}
+
 /** The first day of a month. */
 export function firstOf(month: Month): Day {
   return brand<Day>(`${month}-01`);

@@ -7,7 +7,7 @@ import {
   firstOf,
   lastOf,
   monthOf,
-  monthsAfter,
+  monthsBetween,
   type Weekday,
   weekdayOf,
 } from './day.ts';
@@ -64,7 +64,7 @@ function everyNthDay(first: Day, last: Day, nth: number): readonly Day[] {
 
 function monthlyDays(dayOfMonth: number, first: Day, last: Day): readonly Day[] {
   const days: Day[] = [];
-  for (let month = monthOf(first); month <= monthOf(last); month = monthsAfter(month, 1)) {
+  for (const month of monthsBetween(monthOf(first), monthOf(last))) {
     const end = lastOf(month);
     const day = dayOfMonth < dayNumberOf(end) ? daysAfter(firstOf(month), dayOfMonth - 1) : end;
     if (day >= first && day <= last) days.push(day);

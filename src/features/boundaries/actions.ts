@@ -6,14 +6,13 @@ import type { Charter } from '#domain/boundaries/charter.ts';
 import { type CharterForm, changeCharter, makeCharter, readCharterForm } from '#domain/boundaries/charter-keeping.ts';
 import { type MarkForm, marksOf, noteBoundary } from '#domain/boundaries/holding.ts';
 import { changeBoundary, closeBoundary, leaveAsIs, makeBoundary } from '#domain/boundaries/keeping.ts';
-import type { Day } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { Living } from '#domain/ledger.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
-import { newStamp, thisInstant, today } from '#storage/present.ts';
+import { newStamp, thisInstant } from '#storage/present.ts';
+import { readToday } from '#storage/reach.ts';
 import type { KeepFault } from '#ui/form/use-form.ts';
 import { readBoundaryFormView } from './queries.ts';
 
@@ -35,12 +34,12 @@ export async function keepBoundary(form: BoundaryForm, keeper: DraftKeeper, over
 
 /** Leaves a boundary as it is until its next day to be looked at. */
 export async function leaveBoundary(boundary: Boundary): Promise<boolean> {
-  return (await commit([{ put: leaveAsIs(boundary, await dayNow(), thisInstant()), over: boundary }])).ok;
+  return (await commit([{ put: leaveAsIs(boundary, await readToday(), thisInstant()), over: boundary }])).ok;
 }
 
 /** Ends a boundary, or withdraws from it. */
 export async function endBoundary(boundary: Boundary, closing: string): Promise<boolean> {
-  const put = closeBoundary(boundary, { today: await dayNow(), closing, at: thisInstant() });
+  const put = closeBoundary(boundary, { today: await readToday(), closing, at: thisInstant() });
   return (await commit([{ put, over: boundary }])).ok;
 }
 
@@ -53,7 +52,7 @@ export async function deleteBoundary(boundary: Boundary): Promise<boolean> {
 
 /** Keeps how it went on a day. */
 export async function keepMark(boundary: Boundary, form: MarkForm, keeper: DraftKeeper, over?: BoundaryMark): Kept {
-  const put = noteBoundary(boundary, form, await dayNow(), newStamp(), over);
+  const put = noteBoundary(boundary, form, await readToday(), newStamp(), over);
   return put.ok ? keepWith(keeper, over ? { put: put.value, over } : { put: put.value }) : put;
 }
 
@@ -69,7 +68,7 @@ export async function keepCharter(form: CharterForm, keeper: DraftKeeper, over?:
   return keepWith(
     keeper,
     over
-      ? { put: changeCharter(over, parts.value, await dayNow(), thisInstant()), over }
+      ? { put: changeCharter(over, parts.value, await readToday(), thisInstant()), over }
       : { put: makeCharter(parts.value, newStamp()) },
   );
 }
@@ -88,9 +87,4 @@ async function deleteAll(entries: readonly Living[]): Promise<boolean> {
 /** The change and the end of the draft, together. */
 async function keepWith(keeper: DraftKeeper, change: Change): Kept {
   return (await keeper.keep([change])).ok ? ok(undefined) : err('not-kept');
-}
-
-async function dayNow(): Promise<Day> {
-  const { settings } = await readLedger({ months: [] });
-  return today(dayEndOf(settings[0]));
 }

@@ -4,11 +4,11 @@ import { type Boundary, type BoundaryMark, type BoundarySort, SORTS } from '#dom
 import type { Charter } from '#domain/boundaries/charter.ts';
 import { charterIn } from '#domain/boundaries/charter-keeping.ts';
 import { clausesOn, marksOf, type Standing, standingOn, toLookAtAgain } from '#domain/boundaries/holding.ts';
-import { type Day, daysAfter, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
+import { type Day, daysAfter } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
+import { findEntry, monthsSince, todayIn, watchFound } from '#storage/reach.ts';
 
 /** How long what has ended stays on the list, in days. */
 const ENDED_DAYS = 180;
@@ -52,33 +52,25 @@ export function watchBoundaries(emit: (view: BoundariesView) => void): () => voi
 
 /** One boundary with all that was noted of it; `absent` where there is none, or no longer. */
 export function watchBoundary(id: string, emit: (view: BoundaryView | 'absent') => void): () => void {
-  let stopped = false;
-  let stop = () => {};
-  void findBoundary(id).then((found) => {
-    if (stopped) return;
-    stop = watchLedger({ months: found ? monthsSince(found.startsOn) : [] }, (ledger) => {
-      const boundary = ledger.boundary.find((kept) => kept.id === id);
-      emit(boundary ? boundaryView(boundary, ledger) : 'absent');
-    });
+  const monthsOf = (found: Boundary) => monthsSince(found.startsOn);
+  return watchFound(findBoundary(id), monthsOf, (ledger) => {
+    const boundary = ledger.boundary.find((kept) => kept.id === id);
+    emit(boundary ? boundaryView(boundary, ledger) : 'absent');
   });
-  return () => {
-    stopped = true;
-    stop();
-  };
 }
 
 export async function readBoundaryFormView(except?: Boundary): Promise<BoundaryFormView> {
   const ledger = await readLedger({ months: [] });
-  const day = dayNow(ledger);
+  const day = todayIn(ledger);
   return { today: day, clauses: clausesOn(ledger.boundary, day, except) };
 }
 
 export function watchCharter(emit: (view: CharterView) => void): () => void {
-  return watchLedger({ months: [] }, (ledger) => emit({ charter: charterIn(ledger.charter), today: dayNow(ledger) }));
+  return watchLedger({ months: [] }, (ledger) => emit({ charter: charterIn(ledger.charter), today: todayIn(ledger) }));
 }
 
 function boundaryView(boundary: Boundary, ledger: Ledger): BoundaryView {
-  const day = dayNow(ledger);
+  const day = todayIn(ledger);
   return {
     boundary,
     marks: marksOf(boundary, ledger['boundary-mark']),
@@ -89,19 +81,6 @@ function boundaryView(boundary: Boundary, ledger: Ledger): BoundaryView {
 }
 
 /** An open boundary is found at once; for one that has ended, all months are looked through. */
-async function findBoundary(id: string): Promise<Boundary | undefined> {
-  const near = (await readLedger({ months: [] })).boundary.find((boundary) => boundary.id === id);
-  return near ?? (await readLedger('all')).boundary.find((boundary) => boundary.id === id);
-}
-
-/** The months from that of `first` to the next one. */
-function monthsSince(first: Day): readonly Month[] {
-  const months: Month[] = [];
-  const last = monthsAfter(monthOf(today(0)), 1);
-  for (let month = monthOf(first); month <= last; month = monthsAfter(month, 1)) months.push(month);
-  return months;
-}
-
-function dayNow(ledger: Ledger): Day {
-  return today(dayEndOf(ledger.settings[0]));
+function findBoundary(id: string): Promise<Boundary | undefined> {
+  return findEntry(id, ({ boundary }) => boundary);
 }

@@ -5,6 +5,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Ruler } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
+import { readToday } from '#storage/reach.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { Flawed } from '#ui/form/Flawed.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
@@ -18,7 +19,7 @@ import type { ScreenProps } from '#ui/screen.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepRuler } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
-import { findRuler, readToday } from './queries.ts';
+import { findRuler } from './queries.ts';
 
 const NEW = 'new';
 const UNSAID = 'unsaid';

@@ -5,6 +5,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Milestone } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
+import { readToday } from '#storage/reach.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
@@ -17,7 +18,7 @@ import type { ScreenProps } from '#ui/screen.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepMilestone } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
-import { findMilestone, readToday } from './queries.ts';
+import { findMilestone } from './queries.ts';
 
 const NEW = 'new';
 

@@ -4,12 +4,11 @@ import type { CheckIn } from '#domain/check-ins/check-in.ts';
 import type { FeelingWord } from '#domain/check-ins/feelings.ts';
 import { hasRatings, newestFirst } from '#domain/check-ins/keeping.ts';
 import { type Day, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
-import type { Id } from '#domain/kernel/ids.ts';
-import type { Ledger } from '#domain/ledger.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
-import { DAY_ENDS_AT_MINUTE, dayEndOf } from '#domain/settings/settings.ts';
-import { readLedger, watchLedger } from '#storage/ledger.ts';
+import { DAY_ENDS_AT_MINUTE } from '#domain/settings/settings.ts';
+import { watchLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
+import { findEntry, todayIn } from '#storage/reach.ts';
 
 /** What the form is drawn from, besides its own draft. */
 export type Surroundings = {
@@ -36,14 +35,8 @@ export function watchSurroundings(emit: (surroundings: Surroundings) => void): (
 }
 
 /** The check-in with this id. Recent months are looked through first, the others only when it is not there. */
-export async function findCheckIn(id: string): Promise<CheckIn | undefined> {
-  const isIt = (entry: { readonly id: Id }) => entry.id === id;
-  const near = await readLedger({ months: recentMonths(SEARCHED_MONTHS) });
-  return near['check-in'].find(isIt) ?? (await readLedger('all'))['check-in'].find(isIt);
-}
-
-function todayIn(ledger: Ledger): Day {
-  return today(dayEndOf(ledger.settings[0]));
+export function findCheckIn(id: string): Promise<CheckIn | undefined> {
+  return findEntry(id, (ledger) => ledger['check-in'], recentMonths(SEARCHED_MONTHS));
 }
 
 function recentMonths(count: number): readonly Month[] {

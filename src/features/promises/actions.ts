@@ -6,11 +6,11 @@ import { changePledge, closePledge, makePledge } from '#domain/promises/making.t
 import { markByPartner, type PartnerSaid } from '#domain/promises/partner-mark.ts';
 import type { Ending, Pledge, PledgeParts } from '#domain/promises/pledge.ts';
 import { type Answer, type OutcomeRefusal, outcomesOn, recordOutcome } from '#domain/promises/recording.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
-import { newStamp, thisInstant, today } from '#storage/present.ts';
+import { newStamp, thisInstant } from '#storage/present.ts';
+import { readToday, todayIn } from '#storage/reach.ts';
 
 /** Keeps a new promise and lets its draft go, in one commit. Answers whether it is kept. */
 export function keepPledge(parts: PledgeParts, keeper: DraftKeeper): Promise<boolean> {
@@ -24,14 +24,14 @@ export async function keepChange(
   reason: string,
   keeper: DraftKeeper,
 ): Promise<boolean> {
-  const put = changePledge(pledge, parts, { today: await dayNow(), reason, at: thisInstant() });
+  const put = changePledge(pledge, parts, { today: await readToday(), reason, at: thisInstant() });
   return keepWith(keeper, [{ put, over: pledge }]);
 }
 
 /** Ends a promise: nothing falls due after today. Released, nothing falls due today either. */
 export async function endPledge(pledge: Pledge, closing: string, ending?: Ending): Promise<boolean> {
   const how = ending === undefined ? {} : { ending };
-  const put = closePledge(pledge, { today: await dayNow(), closing, at: thisInstant(), ...how });
+  const put = closePledge(pledge, { today: await readToday(), closing, at: thisInstant(), ...how });
   return (await commit([{ put, over: pledge }])).ok;
 }
 
@@ -72,7 +72,7 @@ export async function keepSaid(
   keeper: DraftKeeper,
 ): Promise<Result<void, OutcomeRefusal | 'not-kept'>> {
   const ledger = await readLedger({ months: [monthOf(on)] });
-  const day = today(dayEndOf(ledger.settings[0]));
+  const day = todayIn(ledger);
   const recorded = said.answer && recordOutcome(pledge, ledger.outcome, said.answer, day, newStamp());
   if (recorded !== undefined && !recorded.ok) return recorded;
   const occasion = { pledgeId: pledge.id, on };
@@ -103,9 +103,4 @@ export async function letGo(keeper: DraftKeeper): Promise<void> {
 async function keepWith(keeper: DraftKeeper, changes: readonly Change[]): Promise<boolean> {
   const kept = changes.length > 0 ? await keeper.keep(changes) : await keeper.letGoWithUndo();
   return kept === undefined || kept.ok;
-}
-
-async function dayNow(): Promise<Day> {
-  const { settings } = await readLedger({ months: [] });
-  return today(dayEndOf(settings[0]));
 }

@@ -10,8 +10,9 @@ import type { Area, Pause, Pledge, PledgeParts } from '#domain/promises/pledge.t
 import { activeCount, areasOftenMissed, type SmallerReason, smallerReasonOf } from '#domain/promises/smaller-steps.ts';
 import { type Count, type Standing, standingByArea, standingOf } from '#domain/promises/standing.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
-import { readLedger, watchLedger } from '#storage/ledger.ts';
-import { countedMonths, dayNow, dayOf, monthsOf } from './kept-months.ts';
+import { watchLedger } from '#storage/ledger.ts';
+import { dayIn, findEntry, todayIn, watchFound } from '#storage/reach.ts';
+import { countedMonths, monthsOf } from './kept-months.ts';
 
 /** One promise, with everything a card or a page says of it. */
 export type PromiseView = {
@@ -53,7 +54,7 @@ export type AreaCount = Count & { readonly area: Area; readonly often: boolean }
 
 export function watchPromises(emit: (view: PromisesView) => void): () => void {
   return watchLedger({ months: countedMonths() }, (ledger) => {
-    const day = dayNow(ledger);
+    const day = todayIn(ledger);
     const views = ledger.pledge.map((pledge) => promiseView(pledge, ledger, day)).sort(offeredFirst);
     const isEnded = (view: PromiseView) => isOver(view.pledge, view.outcomes, day);
     const open = views.filter((view) => !isEnded(view) && !view.rest && view.pledge.schedule !== undefined);
@@ -71,19 +72,10 @@ export function watchPromises(emit: (view: PromisesView) => void): () => void {
 
 /** One promise with all its days; `absent` where there is none, or no longer. */
 export function watchPromise(id: string, emit: (view: PromiseView | 'absent') => void): () => void {
-  let stopped = false;
-  let stop = () => {};
-  void findPledge(id).then((found) => {
-    if (stopped) return;
-    stop = watchLedger(found === undefined ? { months: [] } : { months: monthsOf(found) }, (ledger) => {
-      const pledge = ledger.pledge.find((kept) => kept.id === id);
-      emit(pledge === undefined ? 'absent' : promiseView(pledge, ledger, dayNow(ledger)));
-    });
+  return watchFound(findPledge(id), monthsOf, (ledger) => {
+    const pledge = ledger.pledge.find((kept) => kept.id === id);
+    emit(pledge === undefined ? 'absent' : promiseView(pledge, ledger, todayIn(ledger)));
   });
-  return () => {
-    stopped = true;
-    stop();
-  };
 }
 
 /** What the parts of a promise, or of an earlier version, refer to. */
@@ -103,7 +95,7 @@ function promiseView(pledge: Pledge, ledger: Ledger, day: Day): PromiseView {
     outcomes,
     marks,
     today: day,
-    madeOn: dayOf(pledge.madeAt, ledger),
+    madeOn: dayIn(pledge.madeAt, ledger),
     standing: standingOf(pledge, outcomes, day, marks),
     next: nextDue(pledge, outcomes, day),
     rest: pauseOn(pledge, day),
@@ -124,10 +116,8 @@ function offeredFirst(a: PromiseView, b: PromiseView): number {
 }
 
 /** An open promise, or one that ended in the counted months, is found at once; else all months are looked through. */
-async function findPledge(id: string): Promise<Pledge | undefined> {
-  const near = await readLedger({ months: countedMonths() });
-  const found = near.pledge.find((pledge) => pledge.id === id);
-  return found ?? (await readLedger('all')).pledge.find((pledge) => pledge.id === id);
+function findPledge(id: string): Promise<Pledge | undefined> {
+  return findEntry(id, ({ pledge }) => pledge, countedMonths());
 }
 
 function isFromHurtSide({ names }: PromiseView): boolean {

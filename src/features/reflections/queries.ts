@@ -3,15 +3,16 @@
 import type { Draft } from '#domain/drafts/draft.ts';
 import { type PageContent, pageDraftsIn } from '#domain/drafts/page-draft.ts';
 import { type Day, dayAt, type Instant, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
-import type { Entry, Ledger } from '#domain/ledger.ts';
+import type { Entry } from '#domain/ledger.ts';
 import type { Reflection } from '#domain/reflections/reflection.ts';
 import { tagsIn } from '#domain/reflections/tags.ts';
 import { type Subject, searchableOf } from '#domain/search/searchable.ts';
 import { type Run, snippetOf } from '#domain/search/snippet.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
-import { DAY_ENDS_AT_MINUTE, dayEndOf } from '#domain/settings/settings.ts';
+import { DAY_ENDS_AT_MINUTE } from '#domain/settings/settings.ts';
 import { readLedger, watchLedger } from '#storage/ledger.ts';
 import { today, wallTimeAt } from '#storage/present.ts';
+import { findEntry, todayIn, watchFound } from '#storage/reach.ts';
 
 export type PageDraft = Draft & { readonly content: PageContent };
 
@@ -50,27 +51,16 @@ export async function readSurroundings(): Promise<Surroundings> {
 }
 
 /** The reflection with this id. Recent months are looked through first, the others only when it is not there. */
-export async function findReflection(id: string): Promise<Reflection | undefined> {
-  const isIt = (entry: Reflection) => entry.id === id;
-  const recent = await readLedger({ months: monthsShown(3) });
-  return recent.reflection.find(isIt) ?? (await readLedger('all')).reflection.find(isIt);
+export function findReflection(id: string): Promise<Reflection | undefined> {
+  return findEntry(id, ({ reflection }) => reflection, monthsShown(3));
 }
 
 /** The reflection with this id, now and after each change; `none` where it is not. */
 export function watchReflection(id: string, emit: (entry: Reflection | 'none') => void): () => void {
-  let stop = () => {};
-  let stopped = false;
-  void findReflection(id).then((found) => {
-    if (stopped) return;
-    if (!found) return emit('none');
-    stop = watchLedger({ months: [monthOf(found.on)] }, (ledger) =>
-      emit(ledger.reflection.find((entry) => entry.id === id) ?? 'none'),
-    );
-  });
-  return () => {
-    stopped = true;
-    stop();
-  };
+  const monthsOf = (found: Reflection) => [monthOf(found.on)];
+  return watchFound(findReflection(id), monthsOf, ({ reflection }) =>
+    emit(reflection.find((entry) => entry.id === id) ?? 'none'),
+  );
 }
 
 /** One find, as it is shown. */
@@ -94,8 +84,4 @@ export function showFinds(entries: readonly Entry[], query: string): readonly Sh
 
 function dayOf(at: Instant): Day {
   return dayAt(wallTimeAt(at), DAY_ENDS_AT_MINUTE);
-}
-
-function todayIn(ledger: Ledger): Day {
-  return today(dayEndOf(ledger.settings[0]));
 }

@@ -5,14 +5,15 @@ import { newSetbackForm, setbackFormOf } from '#domain/setbacks/noting.ts';
 import { SETBACKS, type Setback, type SetbackSort } from '#domain/setbacks/setback.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft } from '#storage/drafts.ts';
+import { readToday } from '#storage/reach.ts';
 import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
-import { useLive } from '#ui/use-live.ts';
+import { useLiveOrNew } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { NewBreach } from './NewBreach.tsx';
-import { readToday, type SetbackView, watchSetback } from './queries.ts';
+import { type SetbackView, watchSetback } from './queries.ts';
 import { SetbackAbsent } from './SetbackAbsent.tsx';
 import { SetbackForm } from './SetbackForm.tsx';
 import { WhichScreen } from './WhichScreen.tsx';
@@ -21,14 +22,7 @@ import { WhichScreen } from './WhichScreen.tsx';
 export function SetbackFormScreen({ params }: ScreenProps) {
   const { id } = params;
   const sort = SETBACKS.find((one) => one === params['sort']);
-  const view = useLive<SetbackView | 'absent' | 'new'>(
-    (emit) => {
-      if (id !== undefined) return watchSetback(id, emit);
-      emit('new');
-      return () => {};
-    },
-    [id],
-  );
+  const view = useLiveOrNew(id, watchSetback);
   if (view === 'absent') return <SetbackAbsent />;
   if (view === undefined) return <Opening />;
   return <Drafted sort={sort} view={view === 'new' ? undefined : view} />;

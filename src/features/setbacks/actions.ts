@@ -14,8 +14,8 @@ import type { Card, CardSort, Grounding, HardDate, Setback } from '#domain/setba
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
 import { newStamp, thisInstant } from '#storage/present.ts';
+import { readToday } from '#storage/reach.ts';
 import type { KeepFault } from '#ui/form/use-form.ts';
-import { readToday } from './queries.ts';
 
 type Kept = Promise<Result<void, KeepFault>>;
 type Made<E> = Result<E, Exclude<KeepFault, string>>;

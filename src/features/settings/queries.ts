@@ -3,10 +3,10 @@
 import { type Day, daysBetween } from '#domain/kernel/day.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
 import type { Person } from '#domain/settings/people/person.ts';
-import { dayEndOf, type Settings } from '#domain/settings/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 import { isLocked } from '#storage/format/header.ts';
 import { openLedger, watchLedger } from '#storage/ledger.ts';
-import { today } from '#storage/present.ts';
+import { todayIn } from '#storage/reach.ts';
 
 const STANDING = { months: [] } as const;
 
@@ -20,7 +20,7 @@ export type BackupState = {
 export function watchBackupState(emit: (state: BackupState) => void): () => void {
   return watchLedger(STANDING, (ledger) => {
     const note = ledger['backup-note'][0];
-    const now = today(dayEndOf(ledger.settings[0]));
+    const now = todayIn(ledger);
     emit({
       last: note && { on: note.on, daysAgo: Math.max(0, daysBetween(note.on, now)) },
       changes: Math.max(0, openLedger().changes - (note?.changesThen ?? 0)),

@@ -5,28 +5,22 @@ import { ladderFormOf, ladderPartsOf, newLadderForm } from '#domain/steps/climbi
 import type { Ladder } from '#domain/steps/ladder.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft } from '#storage/drafts.ts';
+import { readToday } from '#storage/reach.ts';
 import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
-import { useLive } from '#ui/use-live.ts';
+import { useLiveOrNew } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { LadderForm } from './LadderForm.tsx';
-import { type LadderView, readToday, watchLadder } from './queries.ts';
+import { watchLadder } from './queries.ts';
 import { StepsAbsent } from './StepsAbsent.tsx';
 
 /** *New ladder*, or a change to one. */
 export function LadderFormScreen({ params }: ScreenProps) {
   const say = words('steps');
   const { id } = params;
-  const view = useLive<LadderView | 'absent' | 'new'>(
-    (emit) => {
-      if (id !== undefined) return watchLadder(id, emit);
-      emit('new');
-      return () => {};
-    },
-    [id],
-  );
+  const view = useLiveOrNew(id, watchLadder);
   if (view === 'absent') return <StepsAbsent />;
   const isNew = id === undefined;
   return (

@@ -1,9 +1,8 @@
 // Actions: the only writer of ladders and their tries. Each reads the clock and chance once and asks the domain.
 
-import { type Day, daysAfter } from '#domain/kernel/day.ts';
+import { daysAfter } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { Living } from '#domain/ledger.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import {
   changeLadder,
   closeLadder,
@@ -20,7 +19,8 @@ import type { Ladder, Step } from '#domain/steps/ladder.ts';
 import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger } from '#storage/ledger.ts';
-import { newStamp, thisInstant, today } from '#storage/present.ts';
+import { newStamp, thisInstant } from '#storage/present.ts';
+import { readToday } from '#storage/reach.ts';
 import type { KeepFault } from '#ui/form/use-form.ts';
 
 type Kept = Promise<Result<void, KeepFault>>;
@@ -32,7 +32,7 @@ export async function keepLadder(form: LadderForm, keeper: DraftKeeper, over?: L
   return keepWith(
     keeper,
     over
-      ? { put: changeLadder(over, parts.value, await dayNow(), thisInstant()), over }
+      ? { put: changeLadder(over, parts.value, await readToday(), thisInstant()), over }
       : { put: makeLadder(parts.value, newStamp()) },
   );
 }
@@ -44,13 +44,13 @@ export async function stepTo(ladder: Ladder, nth: number | undefined): Promise<v
 
 /** Leaves a ladder as it is until its next day to look back. */
 export async function leaveLadder(ladder: Ladder): Promise<void> {
-  const put = lookLater(ladder, daysAfter(await dayNow(), 30), thisInstant());
+  const put = lookLater(ladder, daysAfter(await readToday(), 30), thisInstant());
   await commit([{ put, over: ladder }]);
 }
 
 /** Puts a ladder away; it stays readable. */
 export async function putAway(ladder: Ladder): Promise<boolean> {
-  return (await commit([{ put: closeLadder(ladder, await dayNow(), thisInstant()), over: ladder }])).ok;
+  return (await commit([{ put: closeLadder(ladder, await readToday(), thisInstant()), over: ladder }])).ok;
 }
 
 /** Deletes a ladder with everything that was noted or typed about it, in one commit (rule ST6). */
@@ -65,7 +65,7 @@ export async function deleteLadder(ladder: Ladder): Promise<boolean> {
 
 /** Keeps how a step was. */
 export async function keepStep(ladder: Ladder, form: StepForm, keeper: DraftKeeper, over?: Step): Kept {
-  const put = noteStep(ladder, form, await dayNow(), newStamp(), over);
+  const put = noteStep(ladder, form, await readToday(), newStamp(), over);
   return put.ok ? keepWith(keeper, over ? { put: put.value, over } : { put: put.value }) : put;
 }
 
@@ -82,9 +82,4 @@ async function deleteAll(entries: readonly Living[]): Promise<boolean> {
 /** The change and the end of the draft, together. */
 async function keepWith(keeper: DraftKeeper, change: Change): Kept {
   return (await keeper.keep([change])).ok ? ok(undefined) : err('not-kept');
-}
-
-async function dayNow(): Promise<Day> {
-  const { settings } = await readLedger({ months: [] });
-  return today(dayEndOf(settings[0]));
 }

@@ -1,12 +1,12 @@
 // Queries: what the screens of small steps show, derived from the ledger. Nothing is written here.
 
-import { type Day, dayAt, daysAfter, type Month, monthOf, monthsAfter } from '#domain/kernel/day.ts';
+import { type Day, dayAt, daysAfter, type Month } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { laddersToLookAt, rungsAround, suggestedRung, triesOf } from '#domain/steps/climbing.ts';
 import type { Ladder, Rung, Step } from '#domain/steps/ladder.ts';
-import { readLedger, watchLedger } from '#storage/ledger.ts';
+import { watchLedger } from '#storage/ledger.ts';
 import { today, wallTimeAt } from '#storage/present.ts';
+import { findEntry, monthsSince, todayIn, watchFound } from '#storage/reach.ts';
 
 /** How long what was put away stays on the list, in days. */
 const PUT_AWAY_DAYS = 180;
@@ -35,27 +35,14 @@ export function watchSteps(emit: (view: StepsView) => void): () => void {
 
 /** One ladder with all its tries; `absent` where there is none, or no longer. */
 export function watchLadder(id: string, emit: (view: LadderView | 'absent') => void): () => void {
-  let stopped = false;
-  let stop = () => {};
-  void findLadder(id).then((found) => {
-    if (stopped) return;
-    stop = watchLedger({ months: found ? monthsOf(found) : [] }, (ledger) => {
-      const ladder = ledger.ladder.find((kept) => kept.id === id);
-      emit(ladder ? ladderView(ladder, ledger) : 'absent');
-    });
+  return watchFound(findLadder(id), monthsOf, (ledger) => {
+    const ladder = ledger.ladder.find((kept) => kept.id === id);
+    emit(ladder ? ladderView(ladder, ledger) : 'absent');
   });
-  return () => {
-    stopped = true;
-    stop();
-  };
-}
-
-export async function readToday(): Promise<Day> {
-  return dayNow(await readLedger({ months: [] }));
 }
 
 function ladderView(ladder: Ladder, ledger: Ledger): LadderView {
-  const day = dayNow(ledger);
+  const day = todayIn(ledger);
   return {
     ladder,
     tries: triesOf(ladder, ledger.step),
@@ -67,23 +54,11 @@ function ladderView(ladder: Ladder, ledger: Ledger): LadderView {
 }
 
 /** An open ladder is found at once; for one that was put away, all months are looked through. */
-async function findLadder(id: string): Promise<Ladder | undefined> {
-  const near = (await readLedger({ months: [] })).ladder.find((ladder) => ladder.id === id);
-  return near ?? (await readLedger('all')).ladder.find((ladder) => ladder.id === id);
+function findLadder(id: string): Promise<Ladder | undefined> {
+  return findEntry(id, ({ ladder }) => ladder);
 }
 
 /** From a year before it was made, since a try may be noted for an earlier day, to the next month. */
 function monthsOf(ladder: Ladder): readonly Month[] {
   return monthsSince(daysAfter(dayAt(wallTimeAt(ladder.madeAt), 0), -365));
-}
-
-function monthsSince(first: Day): readonly Month[] {
-  const months: Month[] = [];
-  const last = monthsAfter(monthOf(today(0)), 1);
-  for (let month = monthOf(first); month <= last; month = monthsAfter(month, 1)) months.push(month);
-  return months;
-}
-
-function dayNow(ledger: Ledger): Day {
-  return today(dayEndOf(ledger.settings[0]));
 }

@@ -45,4 +45,12 @@ describe('useLive', () => {
     say('b', 'new');
     expect(one('p').textContent).toBe('new');
   });
+
+  it('UI7 · what has no name yet is new at once, and nothing is subscribed to', () => {
+    show(<WatchOrNew id={undefined} />);
+    expect(one('p').textContent).toBe('new');
+    show(<WatchOrNew id="a" />);
+    say('a', 'found');
+    expect(one('p').textContent).toBe('found');
+  });
 });

@@ -9,24 +9,17 @@ import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
-import { useLive } from '#ui/use-live.ts';
+import { useLiveOrNew } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { BoundaryAbsent } from '../BoundaryAbsent.tsx';
-import { type BoundaryFormView, type BoundaryView, readBoundaryFormView, watchBoundary } from '../queries.ts';
+import { type BoundaryFormView, readBoundaryFormView, watchBoundary } from '../queries.ts';
 import { BoundaryForm } from './BoundaryForm.tsx';
 
 /** *New boundary*, or *Change it*: what one says from now on. */
 export function BoundaryFormScreen({ params }: ScreenProps) {
   const say = words('boundaries');
   const { id } = params;
-  const view = useLive<BoundaryView | 'absent' | 'new'>(
-    (emit) => {
-      if (id !== undefined) return watchBoundary(id, emit);
-      emit('new');
-      return () => {};
-    },
-    [id],
-  );
+  const view = useLiveOrNew(id, watchBoundary);
   if (view === 'absent') return <BoundaryAbsent />;
   const isNew = id === undefined;
   return (

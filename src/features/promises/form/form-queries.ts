@@ -6,7 +6,8 @@ import { activeCount } from '#domain/promises/smaller-steps.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
 import type { Person } from '#domain/settings/people/person.ts';
 import { readLedger } from '#storage/ledger.ts';
-import { countedMonths, dayNow } from '../kept-months.ts';
+import { todayIn } from '#storage/reach.ts';
+import { countedMonths } from '../kept-months.ts';
 
 export type FormView = {
   readonly today: Day;
@@ -21,7 +22,7 @@ export type FormView = {
 /** What the form of one promise needs; itself it does not count among the active ones. */
 export async function readFormView(own?: string): Promise<FormView> {
   const ledger = await readLedger({ months: countedMonths() });
-  const day = dayNow(ledger);
+  const day = todayIn(ledger);
   const others = ledger.pledge.filter(({ id }) => id !== own);
   return {
     today: day,

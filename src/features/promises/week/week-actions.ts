@@ -3,10 +3,10 @@
 import { daysAfter, monthOf } from '#domain/kernel/day.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { recordWeek, type WeekAnswer, type WeekRefusal } from '#domain/promises/week.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { readLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
+import { todayIn } from '#storage/reach.ts';
 
 /** Keeps the answers and lets the draft go. */
 export async function keepWeek(
@@ -15,7 +15,7 @@ export async function keepWeek(
 ): Promise<Result<void, WeekRefusal | 'not-kept'>> {
   const near = today(0);
   const ledger = await readLedger({ months: [...new Set([monthOf(daysAfter(near, -14)), monthOf(near)])] });
-  const day = today(dayEndOf(ledger.settings[0]));
+  const day = todayIn(ledger);
   const recorded = recordWeek(ledger, answers, day, newStamp);
   if (!recorded.ok) return recorded;
   const result = await keeper.keep(recorded.value);

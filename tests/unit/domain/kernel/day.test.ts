@@ -13,6 +13,7 @@ import {
   type Month,
   monthOf,
   monthsAfter,
+  monthsBetween,
   noonOf,
   wallTimeOf,
   weekdayOf,
@@ -115,6 +116,8 @@ describe('counting days', () => {
       '2026-02-28',
     ]);
     expect(dayNumberOf(lastOf(month('2026-04')))).toBe(30);
+    expect(monthsBetween(month('2026-11'), month('2027-01'))).toEqual(['2026-11', '2026-12', '2027-01']);
+    expect(monthsBetween(month('2026-11'), month('2026-10'))).toEqual([]);
   });
 
   test('K3 · the moment that stands for a day is its noon in UTC', () => {
