@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { DraftContentOf } from '#domain/drafts/draft.ts';
-import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Ruler } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
-import { readToday } from '#storage/reach.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { Flawed } from '#ui/form/Flawed.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
-import { Segmented } from '#ui/form/Segmented.tsx';
+import { OutOfTen } from '#ui/form/OutOfTen.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { useDraft } from '#ui/form/use-draft.ts';
 import { useForm } from '#ui/form/use-form.ts';
@@ -20,23 +17,14 @@ import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepRuler } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
 import { findRuler } from './queries.ts';
-
-const NEW = 'new';
-const UNSAID = 'unsaid';
-const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-type Begun = { readonly ruler: Ruler | undefined; readonly today: Day };
+import { type Begun, NEW, useBegun } from './use-begun.ts';
 
 /** How important the change is and how sure one is, on a day. */
 export function RulerScreen({ params }: ScreenProps) {
   const say = words('change');
   const { id = NEW } = params;
-  const [begun, setBegun] = useState<Begun | undefined>(undefined);
-  useEffect(() => {
-    const find = id === NEW ? Promise.resolve(undefined) : findRuler(id);
-    void Promise.all([find, readToday()]).then(([ruler, today]) => setBegun({ ruler, today }));
-  }, [id]);
-  if (begun && id !== NEW && !begun.ruler) return <ChangeAbsent />;
+  const begun = useBegun(id, findRuler);
+  if (begun === 'absent') return <ChangeAbsent />;
   return (
     <Page>
       <PageHead title={say.rulers.formTitle} lead={say.rulers.lead} />
@@ -45,16 +33,16 @@ export function RulerScreen({ params }: ScreenProps) {
   );
 }
 
-function Drafted({ ruler, today }: Begun) {
+function Drafted({ entry: ruler, today }: Begun<Ruler>) {
   const keeper = useDraft(beginDraft, { form: 'ruler', ...(ruler ? { target: ruler.id } : {}) });
   return keeper ? (
-    <RulerForm ruler={ruler} today={today} keeper={keeper} />
+    <RulerForm entry={ruler} today={today} keeper={keeper} />
   ) : (
     <Waiting>{words('change').waiting}</Waiting>
   );
 }
 
-function RulerForm({ ruler, today, keeper }: Begun & { readonly keeper: DraftKeeper }) {
+function RulerForm({ entry: ruler, today, keeper }: Begun<Ruler> & { readonly keeper: DraftKeeper }) {
   const { rulers: say, ...all } = words('change');
   const { importance, confidence } = ruler ?? {};
   const fresh: DraftContentOf<'ruler'> = {
@@ -78,19 +66,14 @@ function RulerForm({ ruler, today, keeper }: Begun & { readonly keeper: DraftKee
     <form ref={element} class="stack col" noValidate onSubmit={submit}>
       <Flawed error={errorAt('importance')}>
         {(['importance', 'confidence'] as const).map((field) => (
-          <div key={field}>
-            <Segmented
-              legend={say[field]}
-              look="chips"
-              options={[
-                ...STEPS.map((step) => ({ value: String(step), label: say.step(step) })),
-                { value: UNSAID, label: say.unsaid },
-              ]}
-              value={form[field] === undefined ? UNSAID : String(form[field])}
-              onChange={(step) => change({ [field]: step === UNSAID ? undefined : Number(step) })}
-            />
-            <p class="tiny soft">{say.endsLine}</p>
-          </div>
+          <OutOfTen
+            key={field}
+            legend={say[field]}
+            say={say}
+            ends={say.endsLine}
+            value={form[field]}
+            onChange={(value) => change({ [field]: value })}
+          />
         ))}
       </Flawed>
       <TextArea

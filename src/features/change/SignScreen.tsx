@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { DraftContentOf } from '#domain/drafts/draft.ts';
-import type { Day } from '#domain/kernel/day.ts';
 import { LONGEST, type Milestone } from '#domain/promises/change/plan.ts';
 import { goInstead } from '#platform/address.ts';
 import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
-import { readToday } from '#storage/reach.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
@@ -19,21 +16,14 @@ import { Waiting } from '#ui/Waiting.tsx';
 import { deleteEntry, keepMilestone } from './actions.ts';
 import { ChangeAbsent } from './ChangeAbsent.tsx';
 import { findMilestone } from './queries.ts';
-
-const NEW = 'new';
-
-type Begun = { readonly milestone: Milestone | undefined; readonly today: Day };
+import { type Begun, NEW, useBegun } from './use-begun.ts';
 
 /** Something that shows the change, new or noted before. */
 export function SignScreen({ params }: ScreenProps) {
   const say = words('change');
   const { id = NEW } = params;
-  const [begun, setBegun] = useState<Begun | undefined>(undefined);
-  useEffect(() => {
-    const find = id === NEW ? Promise.resolve(undefined) : findMilestone(id);
-    void Promise.all([find, readToday()]).then(([milestone, today]) => setBegun({ milestone, today }));
-  }, [id]);
-  if (begun && id !== NEW && !begun.milestone) return <ChangeAbsent />;
+  const begun = useBegun(id, findMilestone);
+  if (begun === 'absent') return <ChangeAbsent />;
   return (
     <Page>
       <PageHead title={say.signs.formTitle} lead={say.signs.lead} />
@@ -42,16 +32,16 @@ export function SignScreen({ params }: ScreenProps) {
   );
 }
 
-function Drafted({ milestone, today }: Begun) {
+function Drafted({ entry: milestone, today }: Begun<Milestone>) {
   const keeper = useDraft(beginDraft, { form: 'milestone', ...(milestone ? { target: milestone.id } : {}) });
   return keeper ? (
-    <SignForm milestone={milestone} today={today} keeper={keeper} />
+    <SignForm entry={milestone} today={today} keeper={keeper} />
   ) : (
     <Waiting>{words('change').waiting}</Waiting>
   );
 }
 
-function SignForm({ milestone, today, keeper }: Begun & { readonly keeper: DraftKeeper }) {
+function SignForm({ entry: milestone, today, keeper }: Begun<Milestone> & { readonly keeper: DraftKeeper }) {
   const { signs: say, ...all } = words('change');
   const fresh: DraftContentOf<'milestone'> = {
     form: 'milestone',

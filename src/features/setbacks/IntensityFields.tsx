@@ -4,6 +4,7 @@ import type { SetbackForm } from '#domain/setbacks/noting.ts';
 import { COMPANY, LONGEST } from '#domain/setbacks/setback.ts';
 import { Chips } from '#ui/form/Chips.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { OutOfTen } from '#ui/form/OutOfTen.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { watchWays } from './queries.ts';
@@ -14,9 +15,6 @@ interface IntensityFieldsProps {
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (part: Partial<SetbackForm>) => void;
 }
-
-const UNSAID = 'unsaid';
-const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** What came over one: how strong before and after, what was tried, and what of it helped. */
 export function IntensityFields({ form, errorAt, onChange }: IntensityFieldsProps) {
@@ -36,19 +34,14 @@ export function IntensityFields({ form, errorAt, onChange }: IntensityFieldsProp
         limit={{ max: LONGEST.trigger, words: flaw('too long') }}
       />
       {(['before', 'after'] as const).map((field) => (
-        <div key={field}>
-          <Segmented
-            legend={say[field]}
-            look="chips"
-            options={[
-              ...STEPS.map((step) => ({ value: String(step), label: say.step(step) })),
-              { value: UNSAID, label: say.unsaid },
-            ]}
-            value={form[field] === undefined ? UNSAID : String(form[field])}
-            onChange={(step) => onChange({ [field]: step === UNSAID ? undefined : Number(step) })}
-          />
-          <p class="tiny soft">{say.scale}</p>
-        </div>
+        <OutOfTen
+          key={field}
+          legend={say[field]}
+          say={say}
+          ends={say.scale}
+          value={form[field]}
+          onChange={(value) => onChange({ [field]: value })}
+        />
       ))}
       <fieldset class="field">
         <legend class="label">{say.tried}</legend>

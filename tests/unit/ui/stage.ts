@@ -46,3 +46,28 @@ export function named(selector: string, name: string): HTMLElement {
   if (!found) throw new Error(`No ${selector} is named ${name}`);
   return found;
 }
+
+/** The field that a label names, or holds. */
+export function labelled(label: string): HTMLInputElement | HTMLTextAreaElement {
+  const name = all('label').find((each) => each.textContent === label);
+  const field = document.getElementById(name?.getAttribute('for') ?? '') ?? name?.querySelector('input') ?? null;
+  if (!isField(field)) throw new Error(`No field is labelled ${label}`);
+  return field;
+}
+
+/** Types into a field, in place of what stood there. */
+export function type(field: Element, value: string): void {
+  if (!isField(field)) throw new Error('Nothing can be typed here');
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+export function tap(selector: string, name: string): void {
+  act(() => named(selector, name).click());
+}
+
+function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { useLive } from '#ui/use-live.ts';
+import { useLive, useLiveOrNew } from '#ui/use-live.ts';
 import { clear, one, show } from './stage.ts';
 
 const emitters = new Map<string, (value: string) => void>();
@@ -15,6 +15,14 @@ function Watch({ subject }: { readonly subject: string }) {
     },
     [subject],
   );
+  return <p>{value ?? 'nothing yet'}</p>;
+}
+
+function WatchOrNew({ id }: { readonly id: string | undefined }) {
+  const value = useLiveOrNew<string>(id, (subject, emit) => {
+    emitters.set(subject, emit);
+    return () => stopped.push(subject);
+  });
   return <p>{value ?? 'nothing yet'}</p>;
 }
 

@@ -16,22 +16,10 @@ import { sealAllDrafts } from '#storage/drafts.ts';
 import { commit, hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, click, one, show } from '../../ui/stage.ts';
+import { all, clear, click, labelled, one, show, type } from '../../ui/stage.ts';
 
 const present = today(DAY_ENDS_AT_MINUTE);
 const keepThis = () => click('button[type=submit]');
-const areaOf = (label: string) => {
-  const name = all('label').find((each) => each.textContent === label);
-  const field = document.getElementById(name?.getAttribute('for') ?? '');
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`No field ${label}`);
-  return field;
-};
-const type = (label: string, value: string) =>
-  act(() => {
-    const field = areaOf(label);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
 const WORDS = 'What I will do, or will not do';
 
 async function aLimit(): Promise<Boundary> {
@@ -52,8 +40,8 @@ describe('boundaries', () => {
 
   it('BO2 · a yes to the test shows Help, blocks nothing, and is kept nowhere', async () => {
     show(<BoundaryFormScreen params={{}} />);
-    await vi.waitFor(() => areaOf(WORDS));
-    type(WORDS, 'Tell me where you are.');
+    await vi.waitFor(() => labelled(WORDS));
+    type(labelled(WORDS), 'Tell me where you are.');
     const yes = all('input[type=radio]').filter((radio) => radio.parentElement?.textContent === 'Yes');
     expect(yes).toHaveLength(3);
     act(() => yes[1]?.click());
@@ -65,14 +53,14 @@ describe('boundaries', () => {
 
   it('BO1 · without words it is refused at the field, and what was typed is there again later', async () => {
     show(<BoundaryFormScreen params={{}} />);
-    await vi.waitFor(() => areaOf(WORDS));
+    await vi.waitFor(() => labelled(WORDS));
     keepThis();
-    await vi.waitFor(() => expect(areaOf(WORDS).getAttribute('aria-invalid')).toBe('true'));
-    type(WORDS, 'I leave');
+    await vi.waitFor(() => expect(labelled(WORDS).getAttribute('aria-invalid')).toBe('true'));
+    type(labelled(WORDS), 'I leave');
     await act(() => sealAllDrafts());
     clear();
     show(<BoundaryFormScreen params={{}} />);
-    await vi.waitFor(() => expect(areaOf(WORDS).value).toBe('I leave'));
+    await vi.waitFor(() => expect(labelled(WORDS).value).toBe('I leave'));
   });
 
   it('BO8 · a crossing opens a talk card', async () => {

@@ -14,13 +14,12 @@ import { sealAllDrafts } from '#storage/drafts.ts';
 import { commit, hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, click, named, one, show } from '../../ui/stage.ts';
+import { all, clear, click, named, one, show, tap, type } from '../../ui/stage.ts';
 
 const ledger = (): Promise<Ledger> => readLedger('all');
 const kept = async () => (await ledger())['check-in'];
 const present = today(DAY_ENDS_AT_MINUTE);
 
-const tap = (selector: string, name: string) => act(() => named(selector, name).click());
 const tapCell = (name: string) => tap('[role=gridcell]', name);
 const tapWord = (name: string) => tap('button.chip', name);
 const isChosen = (name: string) => named('button.chip', name).getAttribute('aria-pressed') === 'true';
@@ -32,11 +31,6 @@ const rate = (facet: string, answer: string) => {
   );
   act(() => radio?.click());
 };
-const type = (field: HTMLElement, value: string) =>
-  act(() => {
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
 
 async function begin(): Promise<void> {
   clear();

@@ -7,11 +7,10 @@ import { ContactScreen } from '#features/help/ContactScreen.tsx';
 import { HelpScreen } from '#features/help/HelpScreen.tsx';
 import { hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, named, one, show } from '../../ui/stage.ts';
+import { all, clear, labelled, one, show, tap, type } from '../../ui/stage.ts';
 
 const page = () => one('body').textContent ?? '';
 const seen = (text: string) => vi.waitFor(() => expect(page()).toContain(text));
-const tap = (selector: string, name: string) => act(() => named(selector, name).click());
 const dialled = () =>
   all('a')
     .map((link) => link.getAttribute('href') ?? '')
@@ -24,14 +23,7 @@ const choose = (label: string) =>
     select.selectedIndex = [...select.options].findIndex((option) => option.textContent === label);
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-const fill = (label: string, value: string) =>
-  act(() => {
-    const found = all('label').find((each) => each.textContent === label);
-    const field = document.getElementById(found?.getAttribute('for') ?? '');
-    if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+const fill = (label: string, value: string) => type(labelled(label), value);
 
 beforeEach(() => loadWords(['help']));
 afterEach(() => {

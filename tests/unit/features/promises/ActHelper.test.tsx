@@ -5,7 +5,7 @@ import { loadWords, words } from '#content/catalogue.ts';
 import { NewPromiseScreen } from '#features/promises/NewPromiseScreen.tsx';
 import { readLedger, useLedger } from '#storage/ledger.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { clear, named, one, show } from '../../ui/stage.ts';
+import { clear, named, one, show, type } from '../../ui/stage.ts';
 
 beforeAll(() => loadWords(['promises']));
 beforeEach(async () => {
@@ -17,17 +17,8 @@ afterEach(clear);
 
 const asks = () => words('promises').form.asks;
 
-function type(text: string) {
-  const field = one('textarea');
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
-  act(() => {
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 test('PR13 · one question at a time; left as it is, the next comes, and the promise can be kept', async () => {
-  type('I always try');
+  type(one('textarea'), 'I always try');
   expect(document.body.textContent).toContain(asks().words.absolute);
   expect(document.body.textContent).not.toContain(asks().words.vague);
   act(() => named('button', asks().leave).click());
@@ -37,10 +28,10 @@ test('PR13 · one question at a time; left as it is, the next comes, and the pro
 });
 
 test('PR14 · a wish becomes the beginning of an act, and stays beside it', async () => {
-  type('I will make you happy');
+  type(one('textarea'), 'I will make you happy');
   act(() => named('button', asks().starters[0] ?? '').click());
   expect(one('textarea')).toHaveProperty('value', asks().starters[0]);
-  type('I tell you when I leave work');
+  type(one('textarea'), 'I tell you when I leave work');
   act(() => named('button', 'Keep this').click());
   await vi.waitFor(async () =>
     expect((await readLedger('all')).pledge).toMatchObject([

@@ -6,7 +6,7 @@ import { NewPromiseScreen } from '#features/promises/NewPromiseScreen.tsx';
 import { readLedger, useLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, named, one, show } from '../../ui/stage.ts';
+import { all, clear, named, one, show, type } from '../../ui/stage.ts';
 
 beforeAll(() => loadWords(['promises']));
 beforeEach(async () => useLedger(await createSampleVault()));
@@ -15,15 +15,6 @@ afterEach(clear);
 async function open() {
   show(<NewPromiseScreen />);
   await vi.waitFor(() => one('form'));
-}
-
-function type(text: string) {
-  const field = one('textarea');
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
-  act(() => {
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
 }
 
 const submit = () => act(() => named('button', 'Keep this').click());
@@ -39,7 +30,7 @@ test('PR1 · an empty act is refused at the field, which takes the focus', async
 
 test('PR1 · more than 500 characters are said at the field and stay there', async () => {
   await open();
-  type('a'.repeat(501));
+  type(one('textarea'), 'a'.repeat(501));
   expect(errors()).toEqual([words('promises').form.flaws.act.long]);
   submit();
   expect(one('textarea')).toHaveProperty('value', 'a'.repeat(501));
@@ -48,7 +39,7 @@ test('PR1 · more than 500 characters are said at the field and stay there', asy
 
 test('PR1 · an act is enough to keep a promise, due today', async () => {
   await open();
-  type('I call at six');
+  type(one('textarea'), 'I call at six');
   submit();
   await vi.waitFor(async () => expect((await readLedger('all')).pledge).toHaveLength(1));
   const { pledge, draft } = await readLedger('all');
@@ -60,7 +51,7 @@ test('PR8 · a standing commitment is asked for no days', async () => {
   await open();
   act(() => named('input[type="radio"]', 'Standing').click());
   expect(all('input[type="date"]').map((input) => input.getAttribute('name'))).toEqual(['reviewOn']);
-  type('I do not hide spending');
+  type(one('textarea'), 'I do not hide spending');
   submit();
   await vi.waitFor(async () => expect((await readLedger('all')).pledge).toHaveLength(1));
   expect((await readLedger('all')).pledge[0]?.schedule).toBeUndefined();
@@ -68,7 +59,7 @@ test('PR8 · a standing commitment is asked for no days', async () => {
 
 test('D4 · the form goes on where its draft stopped', async () => {
   await open();
-  type('I call at');
+  type(one('textarea'), 'I call at');
   clear();
   await vi.waitFor(async () => expect((await readLedger('all')).draft).toHaveLength(1));
   await open();

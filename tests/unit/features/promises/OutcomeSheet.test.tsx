@@ -10,7 +10,7 @@ import { commit, readLedger, useLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
 import { anOutcome, aPledge } from '../../../support/promises.ts';
-import { all, clear, click, named, one, show } from '../../ui/stage.ts';
+import { all, clear, click, labelled, named, one, show, type } from '../../ui/stage.ts';
 
 const day = today(240);
 const yesterday = daysAfter(day, -1);
@@ -136,7 +136,7 @@ test('PR20, PR19 · after a miss the five steps are there; one is enough, and mo
   clear();
 
   await open([day], first ? [first] : []);
-  write(words('promises').outcome.repair.act, 'I call on the way home.');
+  type(labelled(words('promises').outcome.repair.act), 'I call on the way home.');
   const repaired = all('.seg__in').find((part) => part.textContent === 'Repaired');
   act(() => repaired?.closest('label')?.querySelector('input')?.click());
   keep();
@@ -151,7 +151,7 @@ test('PR21 · words against oneself are met by one question, and nothing is bloc
   choose('Missed');
   const { balance } = words('promises').outcome.repair;
   expect(document.body.textContent).not.toContain(balance.question);
-  write(words('promises').outcome.line, 'I ruin everything. They are better off without me.');
+  type(labelled(words('promises').outcome.line), 'I ruin everything. They are better off without me.');
   expect(document.body.textContent).toContain(balance.question);
   expect(named('a', balance.toHelp).getAttribute('href')).toBe('#/help');
   keep();
@@ -175,15 +175,3 @@ test('PR22 · where the two differ it says so without a verdict', async () => {
   act(() => named('.chip', 'Did not notice').click());
   expect(document.body.textContent).toContain('We see this differently.');
 });
-
-function write(label: string, text: string) {
-  const id = all('label')
-    .find((one) => one.textContent === label)
-    ?.getAttribute('for');
-  const field = id ? document.getElementById(id) : null;
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`no field ${label}`);
-  act(() => {
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}

@@ -13,7 +13,7 @@ import { sealAllDrafts } from '#storage/drafts.ts';
 import { commit, hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, named, one, press, show } from '../../ui/stage.ts';
+import { all, clear, named, one, press, show, tap, type } from '../../ui/stage.ts';
 
 const day = today(240);
 const kept = async () => (await readLedger('all')).reflection;
@@ -24,13 +24,6 @@ const aReflection = (text: string, more: Partial<Reflection> = {}): Reflection =
   return { ...newEnvelope('reflection', stamp), madeAt: stamp.at, genre: 'journal', on: day, text, tags: [], ...more };
 };
 const there = (selector: string) => vi.waitFor(() => one(selector));
-const type = (selector: string, value: string) =>
-  act(() => {
-    const field = one(selector);
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-const tap = (selector: string, name: string) => act(() => named(selector, name).click());
 const paper = 'textarea.paper__text';
 
 /** Opens a page of writing under an id of its own, as the address `write/draft/:draft/:genre` does. */
@@ -63,8 +56,8 @@ describe('the screens of writing', () => {
 
   it('RE2 · a new entry is kept with its words, its tags and its kind', async () => {
     await openNew('empathy');
-    type(paper, 'It makes sense.');
-    type('input[enterkeyhint=done]', 'phone');
+    type(one(paper), 'It makes sense.');
+    type(one('input[enterkeyhint=done]'), 'phone');
     one('input[enterkeyhint=done]').focus();
     press('Enter');
     tap('button', 'Keep this');
@@ -80,7 +73,7 @@ describe('the screens of writing', () => {
     const { editor } = words('reflections');
     await vi.waitFor(() => expect(one('.field__error').textContent).toContain(editor.empty));
     const long = 'x'.repeat(100_001);
-    type(paper, long);
+    type(one(paper), long);
     await vi.waitFor(() => expect(one('.field__error').textContent).toContain('100,001'));
     tap('button', 'Keep this');
     await sealAllDrafts();
@@ -91,7 +84,7 @@ describe('the screens of writing', () => {
 
   it('D4 · a page that is opened again goes on where it stopped, also when it was changed to another kind', async () => {
     const draft = await openNew();
-    type(paper, 'Begun.');
+    type(one(paper), 'Begun.');
     await act(() => sealAllDrafts());
     clear();
     await openNew('apology', draft);
@@ -102,7 +95,7 @@ describe('the screens of writing', () => {
   it('D4 · a page left without a word leaves no draft, and others lie side by side in the list', async () => {
     for (const text of ['First', 'Second', '']) {
       await openNew();
-      if (text !== '') type(paper, text);
+      if (text !== '') type(one(paper), text);
       clear();
       await sealAllDrafts();
     }
@@ -113,7 +106,7 @@ describe('the screens of writing', () => {
 
   it('D3 · a draft of the list is let go and brought back by undo', async () => {
     await openNew();
-    type(paper, 'To let go');
+    type(one(paper), 'To let go');
     clear();
     await vi.waitFor(async () => expect(await drafts()).toHaveLength(1));
     let undo: Parameters<typeof commit>[0] = [];
@@ -134,7 +127,7 @@ describe('the screens of writing', () => {
     await commit([{ put: entry }]);
     show(<EditScreen key="edit" params={{ id: entry.id }} />);
     await there(paper);
-    type(paper, 'As it is.');
+    type(one(paper), 'As it is.');
     tap('button', 'Keep this');
     await vi.waitFor(() => expect(here()).toBe(`write/${entry.id}`));
     expect(await kept()).toMatchObject([{ id: entry.id, rev: 2, text: 'As it is.', title: 'The loan' }]);
@@ -158,7 +151,7 @@ describe('the screens of writing', () => {
     await commit([{ put: entry }]);
     show(<EditScreen key="change" params={{ id: entry.id }} />);
     await there(paper);
-    type(paper, 'Otherwise.');
+    type(one(paper), 'Otherwise.');
     tap('button', 'Let the changes go');
     await vi.waitFor(() => expect(here()).toBe(`write/${entry.id}`));
     expect(await kept()).toEqual([entry]);
@@ -168,8 +161,8 @@ describe('the screens of writing', () => {
   it('RE3 · a tag is taken away by its chip, and the focus stays in the field', async () => {
     await openNew();
     const field = 'input[enterkeyhint=done]';
-    type(field, 'night,');
-    type(field, 'Night,');
+    type(one(field), 'night,');
+    type(one(field), 'Night,');
     expect(all('ul.chips button:not(.chip--quiet)')).toHaveLength(1);
     tap('button', 'Take away the tag night');
     expect(all('ul.chips button:not(.chip--quiet)')).toHaveLength(0);

@@ -18,7 +18,7 @@ import { SettingsScreen } from '#features/settings/SettingsScreen.tsx';
 import { type CommitNews, commit, hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
-import { all, clear, named, one, show } from '../../ui/stage.ts';
+import { all, clear, labelled, named, one, show, tap, type } from '../../ui/stage.ts';
 
 const erased = vi.hoisted(() => ({ times: 0 }));
 vi.mock('#storage/vault.ts', async (original) => ({
@@ -31,15 +31,7 @@ vi.mock('#platform/system/restart.ts', () => ({ startAfresh: () => {}, startAgai
 
 const page = () => one('main, body').textContent ?? '';
 const seen = (text: string) => vi.waitFor(() => expect(page()).toContain(text));
-const tap = (selector: string, name: string) => act(() => named(selector, name).click());
-const fill = (label: string, value: string) =>
-  act(() => {
-    const found = all('label').find((each) => each.textContent === label);
-    const field = document.getElementById(found?.getAttribute('for') ?? '');
-    if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+const fill = (label: string, value: string) => type(labelled(label), value);
 const standing = () => readLedger({ months: [] });
 
 beforeEach(async () => {
@@ -223,13 +215,6 @@ describe('erasing', () => {
     await vi.waitFor(() => expect(erased.times).toBe(1));
   });
 });
-
-function labelled(name: string): HTMLElement {
-  const label = all('label').find((each) => each.textContent === name);
-  const input = label?.querySelector('input');
-  if (!input) throw new Error(`nothing is labelled ${name}`);
-  return input;
-}
 
 function aPerson(name: string): Person {
   const stamp = newStamp();
