@@ -113,7 +113,7 @@ export const backup = {
   passphrase: 'Passphrase',
   passphraseAgain: 'Passphrase again',
   passphraseHelp:
-    '15 characters or more: a few words in a row are best. It is for this file alone, and it is stored nowhere. Without it nobody can open the file, and nobody can bring it back.',
+    '15 characters or more: a few words in a row are best. It is for this file alone, and it is stored nowhere. Without it nobody can open the file, and nobody can bring it back. Whoever has both, the file and the passphrase, can read everything in it.',
   again: 'Once more, so that a slip of the finger does not lock the file.',
   reveal: { show: 'Show', hide: 'Hide the letters' },
   passphraseFaults,

@@ -1,6 +1,7 @@
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { describe, expect, test } from 'vitest';
 import { open as openSealed, seal, sealingKey, sha256 } from '#platform/cipher.ts';
+import { randomBytes } from '#platform/random.ts';
 import { lengthPrefixed, u32, utf8 } from '#storage/format/bytes.ts';
 import { deriveKeys } from '#storage/format/keys.ts';
 import { padded, paddedLength, unpadded } from '#storage/format/padding.ts';
@@ -106,6 +107,23 @@ describe('a sealed row', () => {
     const nonces = new Set<string>();
     for (let at = 0; at < 10_000; at += 1) nonces.add(hex((await sealRow(keys, binding, utf8(''))).slice(15, 27)));
     expect(nonces.size).toBe(10_000);
+  });
+
+  test('V11 · each seal takes a nonce of its own from the system’s chance, which in a million draws gives none twice', async () => {
+    const keys = await deriveKeys(master, vaultId, 1);
+    const drawn: string[] = [];
+    const chance = (length: number) => {
+      const nonce = randomBytes(length);
+      drawn.push(hex(nonce));
+      return nonce;
+    };
+    const sealed = [];
+    for (let at = 0; at < 50; at += 1)
+      sealed.push(hex((await sealRow(keys, binding, utf8('words'), chance)).slice(15, 27)));
+    expect(sealed).toEqual(drawn);
+    const nonces = new Set<string>();
+    for (let at = 0; at < 1_000_000; at += 1) nonces.add(Buffer.from(randomBytes(12)).toString('latin1'));
+    expect(nonces.size).toBe(1_000_000);
   });
 
   test('V3 · a wrong secret and a damaged slot are told apart', async () => {

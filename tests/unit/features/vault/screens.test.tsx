@@ -27,6 +27,13 @@ describe('making a backup', () => {
     expect(document.querySelector('[role=progressbar]')).toBeNull();
   });
 
+  test('BK11 · beside the field stands that whoever has the file and the passphrase can read everything', async () => {
+    await show(<BackupScreen />);
+    const help = document.getElementById(field('Passphrase').getAttribute('aria-describedby') ?? '');
+    expect(help?.textContent).toContain('Whoever has both, the file and the passphrase, can read everything in it.');
+    expect(help?.textContent).toContain('for this file alone');
+  });
+
   test('BK11 · two that differ are refused at the second field', async () => {
     await show(<BackupScreen />);
     await type('Passphrase', 'quiet harbour seven lamps');
