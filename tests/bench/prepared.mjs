@@ -15,6 +15,11 @@ export function appWith(site, count, name = 'app') {
   return once(site, `${name}-${count}`, site.app, `bench.fill(${count})`, () => TODAY);
 }
 
+/** A profile with the app and ten years of daily check-ins in it. @param {Site} site */
+export function yearsWith(site) {
+  return once(site, 'years', site.app, 'bench.fillYears()', () => ['Today']);
+}
+
 /** A profile with the bare page and as many of today's rows. @param {Site} site @param {number} count @param {readonly string[]} marks */
 export function bareWith(site, count, marks) {
   return once(site, `bare-${count}`, site.bare, `bench.fillBare(${count}, ${JSON.stringify(marks)})`, () => marks);

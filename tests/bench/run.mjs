@@ -5,6 +5,7 @@ import { endBrowsers } from './browser.mjs';
 import { backup } from './figures/backup.mjs';
 import { bytes } from './figures/bytes.mjs';
 import { coldStart } from './figures/cold-start.mjs';
+import { lookingBack } from './figures/looking-back.mjs';
 import { opening } from './figures/opening.mjs';
 import { saving } from './figures/saving.mjs';
 import { searching } from './figures/searching.mjs';
@@ -27,6 +28,7 @@ const groups = [
   { ids: ['P4', 'P10'], measure: opening },
   { ids: ['P5'], measure: searching },
   { ids: ['P6', 'P7'], measure: backup },
+  { ids: ['P8'], measure: lookingBack },
   { ids: ['P9'], measure: tasks },
   { ids: ['B1', 'B2', 'B5'], measure: bytes },
 ];

@@ -30,6 +30,22 @@ export const eventWatch = `globalThis.benchFrom = (type, found, painted) => new 
   }, { capture: true, once: true });
 });`;
 
+/**
+ * `benchCanvases(event, count)` answers the milliseconds from the next such event until the frame after so many canvases
+ * have been given their size anew, which Chart.js does right before it draws, in the same task.
+ */
+export const canvasWatch = `globalThis.benchCanvases = (type, count) => new Promise((resolve) => {
+  addEventListener(type, (event) => {
+    const sized = new Set();
+    new MutationObserver((records, observer) => {
+      for (const { target } of records) if (target.hasAttribute('width')) sized.add(target);
+      if (sized.size < count) return;
+      observer.disconnect();
+      (${afterFrame})(() => resolve(performance.now() - event.timeStamp));
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['width'] });
+  }, { capture: true, once: true });
+});`;
+
 /** Calls back once the frame that is being made has been made. @param {() => void} then */
 function afterFrame(then) {
   requestAnimationFrame(() => {

@@ -15,6 +15,7 @@ import { firstLook } from '#storage/rows/first-look.ts';
 import type { Row } from '#storage/rows/rows.ts';
 import { createVault, openVault } from '#storage/vault.ts';
 import { entriesOfALife } from './entries.ts';
+import { type Box, measuredCheckIns, showLinesAlone } from './lines.ts';
 
 const PLAIN = 'bench-plain';
 const BARE = 'bench-bare';
@@ -27,6 +28,15 @@ const bench = {
     const replaced = await store.replace(life(count));
     if (!replaced.ok) throw new Error(replaced.error.kind);
   },
+
+  /** Puts ten years of daily check-ins there, and nothing else. */
+  async fillYears(): Promise<void> {
+    const replaced = await (await opened()).replace(measuredCheckIns(today(DAY_ENDS_AT_MINUTE)));
+    if (!replaced.ok) throw new Error(replaced.error.kind);
+  },
+
+  /** Turns this page into one that holds nothing but their lines, drawn by Chart.js alone. */
+  showLinesAlone: (box: Box): void => showLinesAlone(today(DAY_ENDS_AT_MINUTE), box),
 
   /** Puts the same entries where Dexie keeps them plain, one a row. */
   async fillPlain(count: number): Promise<void> {
