@@ -32,13 +32,14 @@ export const eventWatch = `globalThis.benchFrom = (type, found, painted) => new 
 
 /**
  * `benchCanvases(event, count)` answers the milliseconds from the next such event until the frame after so many canvases
- * have been given their size anew, which Chart.js does right before it draws, in the same task.
+ * have been given their size anew, which Chart.js does right before it draws, in the same task. A canvas that it lets go
+ * of has the size of an empty one.
  */
 export const canvasWatch = `globalThis.benchCanvases = (type, count) => new Promise((resolve) => {
   addEventListener(type, (event) => {
     const sized = new Set();
     new MutationObserver((records, observer) => {
-      for (const { target } of records) if (target.hasAttribute('width')) sized.add(target);
+      for (const { target } of records) if (target.width !== 300 || target.height !== 150) sized.add(target);
       if (sized.size < count) return;
       observer.disconnect();
       (${afterFrame})(() => resolve(performance.now() - event.timeStamp));

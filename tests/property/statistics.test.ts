@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type CheckIn, FACETS, type Rating } from '#domain/check-ins/check-in.ts';
 import { daysFrom } from '#domain/insights/day-number.ts';
 import { type DayValue, facetDays } from '#domain/insights/facet-days.ts';
-import { facetLine, smoothed, usualRange } from '#domain/insights/facet-line.ts';
+import { facetLine, smoothed, usualRange, wholeLine } from '#domain/insights/facet-line.ts';
 import { shiftOf } from '#domain/insights/shift.ts';
 import { median, quantile } from '#domain/insights/statistics.ts';
 import { brand } from '#domain/kernel/brand.ts';
@@ -194,7 +194,8 @@ describe('a figure', () => {
         });
         const [alone, among] = [ledgerOf(mine), ledgerOf([...around, ...mine])];
         for (const facet of FACETS) {
-          const lineIn = (ledger: typeof alone) => facetLine(facetDays(ledger['check-in'], facet, side, []), period);
+          const lineIn = (ledger: typeof alone) =>
+            facetLine(wholeLine(facetDays(ledger['check-in'], facet, side, [])), period);
           expect(lineIn(among)).toEqual(lineIn(alone));
         }
       }),
@@ -231,8 +232,8 @@ describe('a figure', () => {
     fc.assert(
       fc.property(own, fc.integer({ min: 0, max: 100 }), (mine, start) => {
         const days = facetDays(mine, 'care', side, []);
-        const short = facetLine(days, { from: daysAfter(FIRST, start), to: period.to });
-        const long = facetLine(days, period);
+        const short = facetLine(wholeLine(days), { from: daysAfter(FIRST, start), to: period.to });
+        const long = facetLine(wholeLine(days), period);
         const within = long.smooth.flat().filter(({ on }) => on >= daysAfter(FIRST, start));
         expect(short.smooth.flat()).toEqual(within);
         expect(short.usual).toEqual(long.usual);

@@ -41,14 +41,14 @@ export const lookBackRoutes: readonly Route[] = [
     pattern: 'look-back/reviews/new/:span',
     place: 'lookBack',
     sections: ['reviews', 'figures', 'checkIns', 'promises'],
-    load: () => import('#features/reviews/NewReviewScreen.tsx').then((file) => file.NewReviewScreen),
+    load: () => import('../screens/NewReview.tsx').then((file) => file.NewReview),
     back: toReviews,
   },
   {
     pattern: 'look-back/reviews/:id/edit',
     place: 'lookBack',
     sections: ['reviews', 'figures', 'checkIns', 'promises'],
-    load: () => import('#features/reviews/ReviewChangeScreen.tsx').then((file) => file.ReviewChangeScreen),
+    load: () => import('../screens/ReviewChange.tsx').then((file) => file.ReviewChange),
     back: toReviews,
   },
   {

@@ -30,6 +30,10 @@ const EVENTS = {
     ],
   },
   repaired: { marks: false, days: (ledger) => daysWhere(ledger.outcome, ({ repair }) => repair?.end === 'repaired') },
+  'repair-open': {
+    marks: false,
+    days: (ledger) => daysWhere(ledger.outcome, ({ state, repair }) => state === 'missed' && repair?.end === undefined),
+  },
   'limit-respected': {
     marks: false,
     days: (ledger) => daysWhere(ledger['boundary-mark'], ({ state }) => state === 'respected'),
@@ -45,7 +49,10 @@ const EVENTS = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type EventName = keyof typeof EVENTS;
-export const EVENT_NAMES: readonly EventName[] = Object.keys(EVENTS).filter(isEvent);
+/** What a review is shown: what is open at its end can be looked at there. */
+export const REVIEWED_EVENTS: readonly EventName[] = Object.keys(EVENTS).filter(isEvent);
+/** What is shown of any time. A repair that nobody took up is not held against a past year. */
+export const EVENT_NAMES: readonly EventName[] = REVIEWED_EVENTS.filter((name) => name !== 'repair-open');
 export const MARKED_EVENTS: readonly EventName[] = EVENT_NAMES.filter((name) => EVENTS[name].marks);
 
 /** An event and its days in a period, in order; a day is there as often as it happened. */

@@ -1,7 +1,7 @@
 // Facet days: what was answered to one of the four lines, a day at a time. Several check-ins on a day give their median,
 // so that one bad evening with many entries weighs no more than a calm day with one (rule IN1).
 
-import type { CheckIn, Facet } from '../check-ins/check-in.ts';
+import type { CheckIn, Facet, Voice } from '../check-ins/check-in.ts';
 import type { Side } from '../check-ins/voice.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Breach } from '../settings/people/breach.ts';
@@ -20,9 +20,10 @@ export function facetDays(
   breaches: Breaches,
 ): readonly DayValue[] {
   const ratingsByDay = new Map<Day, number[]>();
+  const only = onlyBreaches(breaches);
   for (const checkIn of checkIns) {
     const rating = checkIn.facets[facet];
-    if (typeof rating !== 'number' || !isSame(sideAnswered(checkIn, breaches), side)) continue;
+    if (typeof rating !== 'number' || !isSame(sideAnswered(checkIn, only), side)) continue;
     const ratings = ratingsByDay.get(checkIn.on);
     if (ratings) ratings.push(rating);
     else ratingsByDay.set(checkIn.on, [rating]);
@@ -35,9 +36,10 @@ export function facetDays(
 /** The sides from which lines were answered, in the order of their first day. */
 export function sidesAnswered(checkIns: readonly CheckIn[], breaches: Breaches): readonly Side[] {
   const sides = new Map<string, { readonly side: Side; readonly first: Day }>();
+  const only = onlyBreaches(breaches);
   for (const checkIn of checkIns) {
     if (!Object.values(checkIn.facets).some((rating) => typeof rating === 'number')) continue;
-    const side = sideAnswered(checkIn, breaches);
+    const side = sideAnswered(checkIn, only);
     const key = keyOf(side);
     const held = sides.get(key);
     if (held === undefined || checkIn.on < held.first) sides.set(key, { side, first: checkIn.on });
@@ -50,11 +52,20 @@ export function keyOf({ voice, breachId }: Side): string {
   return `${voice}/${breachId ?? ''}`;
 }
 
+type OnlyBreaches = Readonly<Record<Voice, Side>>;
+
+/** For each voice the one breach it can be about; none where there is none, or several. */
+function onlyBreaches(breaches: Breaches): OnlyBreaches {
+  const onlyOf = (voice: Voice): Side => {
+    const [only, ...others] = breaches.filter(({ role }) => role === voice || role === 'both');
+    return only === undefined || others.length > 0 ? { voice } : { voice, breachId: only.id };
+  };
+  return { hurt: onlyOf('hurt'), rebuilder: onlyOf('rebuilder') };
+}
+
 /** What was answered before the one breach of that side was written down belongs to it. */
-function sideAnswered({ voice = 'hurt', breachId }: CheckIn, breaches: Breaches): Side {
-  if (breachId !== undefined) return { voice, breachId };
-  const [only, ...others] = breaches.filter(({ role }) => role === voice || role === 'both');
-  return only === undefined || others.length > 0 ? { voice } : { voice, breachId: only.id };
+function sideAnswered({ voice = 'hurt', breachId }: CheckIn, only: OnlyBreaches): Side {
+  return breachId === undefined ? only[voice] : { voice, breachId };
 }
 
 function isSame(a: Side, b: Side): boolean {

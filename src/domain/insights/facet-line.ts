@@ -33,15 +33,21 @@ export type FacetLine = {
   readonly gaps: readonly Gap[];
 };
 
-/** What is drawn of these days in a period that ends today. The smoothed line is the same in every period. */
-export function facetLine(days: readonly DayValue[], period: Period): FacetLine {
+/** All days of a facet, and the smoothed line through them. */
+export type WholeLine = { readonly days: readonly DayValue[]; readonly smooth: readonly (readonly DayValue[])[] };
+
+/** The line over all time; what a period shows is a part of it. */
+export function wholeLine(days: readonly DayValue[]): WholeLine {
+  return { days, smooth: smoothed(days) };
+}
+
+/** What is drawn of a line in a period that ends today. The smoothed line is the same in every period. */
+export function facetLine({ days, smooth }: WholeLine, period: Period): FacetLine {
   const shown = days.filter(({ on }) => isWithin(on, period));
   return {
     period,
     days: shown,
-    smooth: smoothed(days)
-      .map((piece) => piece.filter(({ on }) => isWithin(on, period)))
-      .filter((piece) => piece.length > 0),
+    smooth: smooth.map((piece) => piece.filter(({ on }) => isWithin(on, period))).filter((piece) => piece.length > 0),
     usual: usualRange(days, period.to),
     gaps: gapsIn(shown),
   };

@@ -19,15 +19,16 @@ export type PeriodName = (typeof PERIODS)[number];
 /** A first and a last day, both included. */
 export type Period = { readonly from: Day; readonly to: Day };
 
-/** A part of a period: a week, or a month. */
-export type Stretch = Period & { readonly by: 'week' | 'month' };
+/** A part of a period: a day, a week, or a month. */
+export type Stretch = Period & { readonly by: 'day' | 'week' | 'month' };
 
 const DAYS: Readonly<Record<Exclude<PeriodName, 'all'>, number>> = {
   'six-weeks': 42,
   'three-months': 91,
   year: 365,
 };
-/** Longer periods go by months. */
+/** A week or two go by days; from more than a hundred days on it is months. */
+const MOST_DAYS_BY_DAY = 14;
 const MOST_DAYS_BY_WEEK = 100;
 
 /** The period that ends today. `all` begins on the first day with an entry, and is never shorter than six weeks. */
@@ -47,18 +48,25 @@ export function isWithin(day: Day, { from, to }: Period): boolean {
   return day >= from && day <= to;
 }
 
-/** The weeks of a short period, or the months of a long one, in order; the outer ones end where the period does. */
+/** The days of a very short period, the weeks of a short one or the months of a long one; the outer ones end where it does. */
 export function stretchesOf(period: Period, firstWeekday: Weekday): readonly Stretch[] {
-  const by = lengthOf(period) > MOST_DAYS_BY_WEEK ? 'month' : 'week';
+  const length = lengthOf(period);
+  const by = length > MOST_DAYS_BY_WEEK ? 'month' : length > MOST_DAYS_BY_DAY ? 'week' : 'day';
   const stretches: Stretch[] = [];
   for (let from = period.from; from <= period.to; ) {
-    const last = by === 'week' ? daysAfter(weekOf(from, firstWeekday), 6) : lastOf(monthOf(from));
+    const last = lastDayOf[by](from, firstWeekday);
     const to = last < period.to ? last : period.to;
     stretches.push({ from, to, by });
     from = daysAfter(to, 1);
   }
   return stretches;
 }
+
+const lastDayOf: Readonly<Record<Stretch['by'], (from: Day, firstWeekday: Weekday) => Day>> = {
+  day: (from) => from,
+  week: (from, firstWeekday) => daysAfter(weekOf(from, firstWeekday), 6),
+  month: (from) => lastOf(monthOf(from)),
+};
 
 /** The day `count` months after `day`, or the last of that month where it is shorter. */
 export function dayMonthsAfter(day: Day, count: number): Day {

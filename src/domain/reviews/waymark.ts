@@ -38,6 +38,16 @@ export function phaseIn(waymarks: readonly Waymark[], breachId?: Id<'breach'>): 
   return last?.mark.what === 'phase' ? last.mark.phase : 1;
 }
 
+/** Each phase that was chosen, the latest first. */
+export function phasesChosen(
+  waymarks: readonly Waymark[],
+  breachId?: Id<'breach'>,
+): readonly { readonly id: Waymark['id']; readonly on: Day; readonly phase: Phase }[] {
+  return inOrder(waymarks, 'phase', breachId)
+    .flatMap(({ id, on, mark }) => (mark.what === 'phase' ? [{ id, on, phase: mark.phase }] : []))
+    .toReversed();
+}
+
 /** The days on which the baseline was begun again, the earliest first. */
 export function baselinesIn(waymarks: readonly Waymark[], breachId?: Id<'breach'>): readonly Day[] {
   return inOrder(waymarks, 'baseline', breachId).map(({ on }) => on);

@@ -63,7 +63,8 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
     }));
     return { ledger, period, name, stretches: stretchesOf(period, firstWeekday), marks };
   }, [ledger, today, firstWeekday, name, marked]);
-  const sides = sidesAnswered(ledger['check-in'], ledger.breach);
+  const { 'check-in': checkIns, breach: breaches } = ledger;
+  const sides = useMemo(() => sidesAnswered(checkIns, breaches), [checkIns, breaches]);
   return (
     <>
       <div class="row no-print">

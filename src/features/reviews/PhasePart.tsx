@@ -1,34 +1,36 @@
 import { words } from '#content/catalogue.ts';
-import type { ReviewParts } from '#domain/reviews/review.ts';
-import { PHASES, type Phase, phaseIn, type Waymark } from '#domain/reviews/waymark.ts';
+import { PHASES, type Phase } from '#domain/reviews/waymark.ts';
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx';
 
 interface PhasePartProps {
-  readonly parts: Pick<ReviewParts, 'phase' | 'breachId'>;
-  readonly waymarks: readonly Waymark[];
+  /** The phase in force. */
+  readonly now: Phase;
+  /** The one chosen here, where one is. */
+  readonly chosen: Phase | undefined;
+  /** What it is about, where that has to be told apart. */
+  readonly about: string | undefined;
   readonly onPhase: (phase: Phase | undefined) => void;
 }
 
 const AS_IT_IS = 'as-it-is';
 
 /** The phase from now on: any of them, in either direction, or as it is. */
-export function PhasePart({ parts: { phase, breachId }, waymarks, onPhase }: PhasePartProps) {
+export function PhasePart({ now, chosen, about, onPhase }: PhasePartProps) {
   const { phase: say } = words('reviews');
-  const now = phaseIn(waymarks, breachId);
   const others = PHASES.filter((other) => other !== now);
   return (
     <ChoiceGroup
-      legend={say.legend}
+      legend={about === undefined ? say.legend : say.about(say.legend, about)}
       help={say.order}
       options={[
         { value: AS_IT_IS, title: say.keepAs, description: say.now(now) },
         ...others.map((other) => ({
           value: String(other),
           title: say.names[other].name,
-          description: say.names[other].line,
+          description: `${say.names[other].line} ${say.names[other].opens}`,
         })),
       ]}
-      value={phase === undefined || phase === now ? AS_IT_IS : String(phase)}
+      value={chosen === undefined || chosen === now ? AS_IT_IS : String(chosen)}
       onChange={(value) => onPhase(PHASES.find((other) => String(other) === value))}
     />
   );

@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
-import { PanelView } from './PanelView.tsx';
+import { type PanelForm, PanelView } from './PanelView.tsx';
 import type { ReviewsView } from './queries.ts';
 import { ShiftPart } from './ShiftPart.tsx';
 
@@ -18,11 +18,12 @@ interface QuestionPartProps {
   readonly before: Review | undefined;
   readonly parts: ReviewParts;
   readonly view: ReviewsView;
+  readonly panels: PanelForm;
   readonly onAnswer: (given: Omit<Answer, 'question'>) => void;
 }
 
 /** One question. What was written down about it opens only once it has been answered from memory. */
-export function QuestionPart({ question, answer, before, parts, view, onAnswer }: QuestionPartProps) {
+export function QuestionPart({ question, answer, before, parts, view, panels, onAnswer }: QuestionPartProps) {
   const { form: say } = words('reviews');
   const part = useRef<HTMLDivElement>(null);
   const { panel, choices } = askedOf(question);
@@ -68,7 +69,7 @@ export function QuestionPart({ question, answer, before, parts, view, onAnswer }
       )}
       {panel && isAnswered && (
         <Disclosure summary={say.panels[panel]}>
-          <PanelView panel={panel} parts={parts} view={view} />
+          <PanelView panel={panel} parts={parts} view={view} form={panels} />
         </Disclosure>
       )}
       {question === 'trust-rebuilt' && isAnswered && <ShiftPart parts={parts} view={view} canRestart />}

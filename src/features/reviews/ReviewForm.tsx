@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { Side } from '#domain/check-ins/voice.ts';
 import { isDay } from '#domain/kernel/day.ts';
@@ -5,10 +6,13 @@ import type { Question } from '#domain/reviews/questions.ts';
 import { askedOf, questionsOf } from '#domain/reviews/questions.ts';
 import type { Review, ReviewParts } from '#domain/reviews/review.ts';
 import { answerTo, reviewBefore, withAnswer } from '#domain/reviews/reviewing.ts';
+import { phaseIn } from '#domain/reviews/waymark.ts';
+import { linkTo } from '#platform/address.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
 import { Section } from '#ui/Section.tsx';
+import { aboutsOf } from './abouts.ts';
 import { FreePart } from './FreePart.tsx';
 import { PhasePart } from './PhasePart.tsx';
 import { QuarterPages } from './QuarterPages.tsx';
@@ -25,6 +29,7 @@ interface ReviewFormProps {
 /** The questions of one review: alone, what comes of it, and the line for two that nobody has to use. */
 export function ReviewForm({ parts, view, changed, onParts }: ReviewFormProps) {
   const { form: say } = words('reviews');
+  const [as, setAs] = useState<'pictures' | 'tables'>('pictures');
   const set = questionsOf(parts.span, parts.voice);
   const before = reviewBefore(view.reviews, parts, changed?.id);
   const ask = (question: Question) =>
@@ -38,6 +43,7 @@ export function ReviewForm({ parts, view, changed, onParts }: ReviewFormProps) {
         before={before}
         parts={parts}
         view={view}
+        panels={{ as, onAs: setAs }}
         onAnswer={(given) => onParts(withAnswer(parts, question, given))}
       />
     );
@@ -49,14 +55,7 @@ export function ReviewForm({ parts, view, changed, onParts }: ReviewFormProps) {
       <Section title={say.outcome}>
         {set.outcome.map(ask)}
         {parts.span === 'quarter' && changed === undefined && (
-          <PhasePart
-            parts={parts}
-            waymarks={view.ledger.waymark}
-            onPhase={(phase) => {
-              const { phase: _, ...rest } = parts;
-              onParts(phase === undefined ? rest : { ...rest, phase });
-            }}
-          />
+          <PhaseDecision parts={parts} view={view} onParts={onParts} />
         )}
       </Section>
       {set.together.length > 0 && (
@@ -77,10 +76,34 @@ export function ReviewForm({ parts, view, changed, onParts }: ReviewFormProps) {
   );
 }
 
-type SideChoiceProps = Pick<ReviewFormProps, 'parts' | 'view' | 'onParts'>;
+/** The phase of what this review is about. A review about several breaches at once leaves each to its own page. */
+function PhaseDecision({ parts, view: { ledger }, onParts }: PartProps) {
+  const { phase: say } = words('reviews');
+  const [about, ...others] = aboutsOf(ledger, parts.breachId);
+  if (others.length > 0) {
+    return (
+      <p class="small">
+        {say.each} <a href={linkTo('look-back/way')}>{say.title}</a>
+      </p>
+    );
+  }
+  return (
+    <PhasePart
+      now={phaseIn(ledger.waymark, parts.breachId)}
+      chosen={parts.phase}
+      about={about?.name}
+      onPhase={(phase) => {
+        const { phase: _, ...rest } = parts;
+        onParts(phase === undefined ? rest : { ...rest, phase });
+      }}
+    />
+  );
+}
+
+type PartProps = Pick<ReviewFormProps, 'parts' | 'view' | 'onParts'>;
 
 /** Roles belong to what happened, so somebody may look back from more than one side. */
-function SideChoice({ parts, view, onParts }: SideChoiceProps) {
+function SideChoice({ parts, view, onParts }: PartProps) {
   const { form: say } = words('reviews');
   const keyOf = ({ voice, breachId }: Side) => `${voice}/${breachId ?? ''}`;
   const nameOf = ({ voice, breachId }: Side) => {
@@ -95,7 +118,8 @@ function SideChoice({ parts, view, onParts }: SideChoiceProps) {
       value={keyOf(parts)}
       onChange={(key) => {
         const side = view.sides.find((other) => keyOf(other) === key);
-        const { breachId: _, ...rest } = parts;
+        // A phase that was chosen belonged to the other side's breach.
+        const { breachId: _, phase: __, ...rest } = parts;
         if (side) onParts({ ...rest, ...side });
       }}
     />

@@ -9,6 +9,7 @@ import { baselinesIn } from '#domain/reviews/waymark.ts';
 import { Button } from '#ui/Button.tsx';
 import { Facts } from '#ui/Facts.tsx';
 import { Patch } from '#ui/Patch.tsx';
+import { aboutsOf } from './abouts.ts';
 import { restartBaseline } from './actions.ts';
 import type { ReviewsView } from './queries.ts';
 
@@ -30,20 +31,24 @@ export function ShiftPart({ parts, view: { ledger }, canRestart }: ShiftPartProp
       const shift = shiftOf(days, parts.on, restartedOn);
       return shift === undefined ? [] : [{ facet, shift }];
     });
+  const fromRestart = restart === undefined ? [] : shiftsFrom(restart);
+  const fromFirst = shiftsFrom();
+  const isLower = [...fromRestart, ...fromFirst].some(({ shift }) => shift.said === 'lower');
   return (
     <Patch title={say.title} flat>
       <p class="small soft">{say.lead}</p>
-      {restart !== undefined && (
-        <Shifts shifts={shiftsFrom(restart)} head={say.restarted(dayInWords(restart, 'long'))} />
-      )}
-      <Shifts shifts={shiftsFrom()} head={restart === undefined ? undefined : say.first} />
+      {restart !== undefined && <Shifts shifts={fromRestart} head={say.restarted(dayInWords(restart, 'long'))} />}
+      <Shifts shifts={fromFirst} head={restart === undefined ? undefined : say.first} />
       <p class="small">{say.chance}</p>
       <p class="small soft">{say.crisis}</p>
+      {isLower && <p class="small">{say.drop}</p>}
       {canRestart && (
         <>
-          <Button small onClick={() => void restartBaseline(parts.on, parts.breachId)}>
-            {say.restart}
-          </Button>
+          {aboutsOf(ledger, parts.breachId).map(({ breachId, name }) => (
+            <Button key={breachId ?? ''} small onClick={() => void restartBaseline(parts.on, breachId)}>
+              {name === undefined ? say.restart : say.restartOf(name)}
+            </Button>
+          ))}
           <p class="tiny soft">{say.why}</p>
         </>
       )}

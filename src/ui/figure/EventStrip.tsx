@@ -13,9 +13,7 @@ export function EventStrip({ length, days }: EventStripProps) {
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path class="strip__thread" d={`M0 7H${WIDTH}`} />
-      {[...new Set(days)].map((day) => (
-        <path class="strip__knot" key={day} d={`M${across(day).toFixed(1)} 2v10`} />
-      ))}
+      <path class="strip__knot" d={[...new Set(days)].map((day) => `M${across(day).toFixed(1)} 2v10`).join('')} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Disclosure } from '../Disclosure.tsx';
 import { DataTable, type TableWords } from './DataTable.tsx';
 import './figure-parts.css';
@@ -12,7 +12,10 @@ interface FigureProps {
   readonly own?: string | undefined;
   /** What the figure says, in a sentence or two. */
   readonly say: string;
-  readonly table: TableWords;
+  /** Asked for once it is to be seen: the table of a long time has many rows. */
+  readonly table: () => TableWords;
+  /** There is nothing for a table or a picture. */
+  readonly isEmpty: boolean;
   readonly tableLabel: string;
   readonly as: 'pictures' | 'tables';
   /** The picture. It says nothing that the sentence and the table do not. */
@@ -20,10 +23,10 @@ interface FigureProps {
 }
 
 /** A figure in three forms: sentence, table, picture. One switch of the page turns all pictures into tables. */
-export function Figure({ title, level = 3, hue, own, say, table, tableLabel, as, children }: FigureProps) {
+export function Figure({ title, level = 3, hue, own, say, table, isEmpty, tableLabel, as, children }: FigureProps) {
   const id = useId();
   const Heading = level === 3 ? 'h3' : 'h2';
-  const isEmpty = table.rows.length === 0;
+  const [opened, setOpened] = useState(false);
   return (
     <figure class="patch fig fig--forms" aria-labelledby={id}>
       <figcaption>
@@ -38,11 +41,11 @@ export function Figure({ title, level = 3, hue, own, say, table, tableLabel, as,
         {own !== undefined && <p class="own small soft">{own}</p>}
       </figcaption>
       <p class="fig__say">{say}</p>
-      {!isEmpty && as === 'tables' && <DataTable {...table} />}
+      {!isEmpty && as === 'tables' && <DataTable {...table()} />}
       {!isEmpty && as === 'pictures' && (
         <>
-          <Disclosure summary={tableLabel}>
-            <DataTable {...table} />
+          <Disclosure summary={tableLabel} onToggle={setOpened}>
+            {opened && <DataTable {...table()} />}
           </Disclosure>
           <div class="fig__picture">{children}</div>
         </>

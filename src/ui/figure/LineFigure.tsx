@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inkOf, onInkChange } from './ink.ts';
 import type { DrawnLine, LinePicture } from './line-chart.ts';
 import './figure-parts.css';
@@ -17,7 +17,8 @@ export function LineFigure({ picture, hue, reader, wordsAt }: LineFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnLine | undefined>(undefined);
-  useEffect(() => {
+  // Before the next frame, so that a picture is never shown empty first.
+  useLayoutEffect(() => {
     let gone = false;
     const draw = (paper: boolean) => {
       if (frame.current) drawn.current?.draw(inkOf(frame.current, paper));

@@ -9,7 +9,7 @@ const WARM_UPS = 2;
 const LINES = 4;
 const REST_MS = 1_000;
 const CANVASES = `[...document.querySelectorAll('main canvas')]`;
-const DRAWN = `${CANVASES}.filter((canvas) => canvas.hasAttribute('width')).length === ${LINES}`;
+const DRAWN = `${CANVASES}.filter((canvas) => canvas.width !== 300).length === ${LINES}`;
 const ALL_IN_APP = `[...document.querySelectorAll('label')].find((label) => label.textContent.trim() === 'All')`;
 const ALL_ALONE = `document.querySelector('button')`;
 

@@ -5,7 +5,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import { FACETS } from '#domain/check-ins/check-in.ts';
 import { daysFrom } from '#domain/insights/day-number.ts';
 import { type DayValue, facetDays } from '#domain/insights/facet-days.ts';
-import { facetLine } from '#domain/insights/facet-line.ts';
+import { facetLine, wholeLine } from '#domain/insights/facet-line.ts';
 import { lengthOf, type Period, type PeriodName, periodOf } from '#domain/insights/period.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { tenYearsOfCheckIns } from '../../support/ten-years.ts';
@@ -51,7 +51,7 @@ function pointsOf(name: PeriodName, today: Day): Points {
   const checkIns = measuredCheckIns(today);
   const period = periodOf(name, today, checkIns[0]?.on);
   const lines = FACETS.map((facet): readonly [Place[], Place[]] => {
-    const { days, smooth } = facetLine(facetDays(checkIns, facet, { voice: 'rebuilder' }, []), period);
+    const { days, smooth } = facetLine(wholeLine(facetDays(checkIns, facet, { voice: 'rebuilder' }, [])), period);
     return [placesOf(days, period), smooth.flatMap((piece) => placesOf(piece, period))];
   });
   return { length: lengthOf(period), lines };

@@ -35,6 +35,7 @@ const events: Readonly<Record<EventName, string>> = {
   'changed-early': 'A promise changed beforehand',
   'told-early': 'Told before being asked',
   repaired: 'A missed promise repaired',
+  'repair-open': 'A missed promise, its repair open',
   'limit-respected': 'A limit respected',
   'limit-crossed': 'A limit crossed',
   step: 'A small step tried',
@@ -57,7 +58,9 @@ const usualRange = (usual: Usual, isSixWeeks: boolean) => {
 };
 
 const stretchName = ({ from, by }: Stretch) =>
-  by === 'week' ? dayInWords(from, 'short') : monthInWords(monthOf(from));
+  by === 'month' ? monthInWords(monthOf(from)) : dayInWords(from, 'short');
+
+const STRETCH_HEADS: Readonly<Record<Stretch['by'], string>> = { day: 'Day', week: 'Week from', month: 'Month' };
 
 export const figures = {
   periods: { legend: 'Period', names: periods },
@@ -79,15 +82,13 @@ export const figures = {
     facet: (facet: Facet) => checkIns.facets.names[facet],
     item: (voice: Voice, facet: Facet) => checkIns.facets.items[voice][facet],
     none: 'No entries in this time.',
-    say: (count: number, usual: Usual | undefined, period: PeriodName) =>
+    say: (count: number, usual: Usual | undefined, period: PeriodName | undefined) =>
       usual === undefined
         ? `${entryDays(count)}. There are too few entries to say more.`
         : `${entryDays(count)}. ${usualRange(usual, period === 'six-weeks')}`,
-    caption: (facet: Facet, by: Stretch['by']) =>
-      by === 'week' ? `${checkIns.facets.names[facet]} by week` : `${checkIns.facets.names[facet]} by month`,
-    head: (by: Stretch['by']) => [by === 'week' ? 'Week from' : 'Month', 'Middle value', 'Entry days'],
+    caption: (facet: Facet, by: Stretch['by']) => `${checkIns.facets.names[facet]} by ${by}`,
+    head: (by: Stretch['by']) => [STRETCH_HEADS[by], 'Middle value', 'Entry days'],
     stretch: stretchName,
-    when: 'When',
     value: (value: number) => numberInWords(value, 2),
     reader: (facet: Facet) => `Read ${checkIns.facets.names[facet]} day by day`,
     at: (on: Day, value: number) => `${dayInWords(on, 'short')}: ${numberInWords(value, 1)}`,
@@ -117,13 +118,13 @@ export const figures = {
     head: ['Where', 'Times'],
     cell: (cell: Cell) => capital(checkIns.grid.cell(cell)),
     words: 'Words that came up',
+    more: (count: number) => `${numberInWords(count)} more`,
     word: (word: string) => capital(checkIns.feelings.name(word)),
     onDays: (days: number, of: number) =>
       plural(of, {
         one: `on ${numberInWords(days)} of one entry day`,
         other: `on ${numberInWords(days)} of ${numberInWords(of)} entry days`,
       }),
-    appeared: (word: string, onDays: string) => `${word} appeared ${onDays}.`,
     contexts: 'What was around it',
     context: (context: Context) => capital(checkIns.contexts.names[context]),
     alongside: 'It stood beside the days. It need not be what brought them.',
@@ -135,10 +136,10 @@ export const figures = {
     areas,
     row: (counts: readonly { readonly count: number; readonly word: string }[]) =>
       `${capital(listInWords(counts.map(({ count, word }) => `${word} ${numberInWords(count)}`)))}.`,
+    counted: (counts: string) => `Over 90 days: ${counts}`,
     latest: (shown: number) => `The latest ${numberInWords(shown)} are drawn.`,
     caption: 'Promises in counts',
     head: (marks: readonly string[]) => ['Promise', ...marks.map(capital)],
-    line: (act: string, counts: string) => `${act}: ${counts}`,
     counting: 'Keeping what you said is evidence your partner may use. It is not a claim on their trust.',
     count: (count: number) => numberInWords(count),
   },
@@ -153,7 +154,6 @@ export const figures = {
     times: (count: number) => plural(count, { one: 'once', other: `${numberInWords(count)} times` }),
     caption: 'What happened, in plain counts',
     head: ['What', 'Times', 'Days'],
-    line: (name: string, times: string, days: string) => `${name}: ${times}, ${days}.`,
     days: (days: readonly Day[]) => {
       const [first, last] = [days[0], days.at(-1)];
       if (first === undefined || last === undefined) return '';
@@ -194,7 +194,9 @@ export const figures = {
     chance:
       'With four lines, about one review in six or seven shows a shift by chance somewhere; about one in four where days hang together strongly.',
     crisis: 'First weeks are usually the worst, so part of an improvement is the passing of the crisis.',
+    drop: 'A drop after good weeks is known: also where things had gone well, trust slipped back for some later on. It asks for care, and for a look at the plan for setbacks.',
     restart: 'Begin the baseline again today',
+    restartOf: (breach: string) => `Begin the baseline again today: ${breach}`,
     restarted: (day: string) => `Compared with the days from ${day} on.`,
     first: 'Compared with your first days.',
     why: 'For example after something new came out. The comparison with your first days stays here beside it.',

@@ -85,22 +85,34 @@ const panels: Readonly<Record<Panel, string>> = {
   statement: 'The statement as it reads now',
 };
 
-const phases: Readonly<Record<Phase, { readonly name: string; readonly line: string }>> = {
-  0: { name: 'Safe to begin', line: 'Roles, expectations and help numbers. Nothing is passed on.' },
+const phases: Readonly<Record<Phase, { readonly name: string; readonly line: string; readonly opens: string }>> = {
+  0: {
+    name: 'Safe to begin',
+    line: 'Roles, expectations and help numbers. Nothing is passed on.',
+    opens: 'It is where one begins, and where one comes back to.',
+  },
   1: {
     name: 'Steady the ground',
     line: 'Check-ins, time-outs, limits and first tiny promises. Talks about why can wait.',
+    opens: 'It leans on having looked at safety.',
   },
   2: {
     name: 'Own and answer',
     line: 'Truth, empathy, an apology. Large promises and asking for forgiveness can wait.',
+    opens: 'It leans on what happened having ended, and on the one who was hurt wanting it; or one works alone.',
   },
   3: {
     name: 'Understand',
     line: 'What led here, each alone first, and larger steps. What is background stays background.',
+    opens:
+      'It leans on six weeks of notes, or on both saying they are ready; on being free to speak; and on nothing new having come out in the last 30 days.',
   },
-  4: { name: 'Rebuild', line: 'A new agreement, closeness by small steps, less openness owed as time goes on.' },
-  5: { name: 'Keep', line: 'A monthly review, and a plan for setbacks.' },
+  4: {
+    name: 'Rebuild',
+    line: 'A new agreement, closeness by small steps, less openness owed as time goes on.',
+    opens: 'It leans on both choosing it after 90 days.',
+  },
+  5: { name: 'Keep', line: 'A monthly review, and a plan for setbacks.', opens: 'It comes after Rebuild.' },
 };
 
 const refusals: Readonly<Record<ReviewRefusal, string>> = {
@@ -146,7 +158,6 @@ export const reviews = {
     beforeWrote: (day: string, span: Span) => `${BEFORE[span]}, on ${day}, you wrote:`,
     panels,
     panelAfter: 'What was written down about it can be opened here once you have answered.',
-    panelNone: 'Nothing was written down about it in this time.',
     free: {
       yes: 'Yes',
       no: 'No',
@@ -181,6 +192,9 @@ export const reviews = {
     lead: 'Phases go by what is there, not by dates. Going back is a button, not a failure.',
     now: (phase: Phase) => `Now: ${phases[phase].name}.`,
     legend: 'The phase from now on',
+    about: (what: string, breach: string) => `${what}: ${breach}`,
+    unnamed: (nth: number) => `What happened, ${nth}`,
+    each: 'Each thing that happened has a phase of its own. It can be chosen there:',
     keepAs: 'Leave it as it is',
     names: phases,
     order: 'The order has a reason: what comes later leans on what comes first. You choose all the same.',

@@ -9,15 +9,24 @@ import { eventsWords } from './figure-words.ts';
 interface EventsFigureProps {
   readonly events: readonly EventRow[];
   readonly period: Period;
+  readonly level?: 2 | 3;
   readonly as: 'pictures' | 'tables';
 }
 
 /** What happened, a thread for each kind: plain counts, and the gaps between them. */
-export function EventsFigure({ events, period, as }: EventsFigureProps) {
+export function EventsFigure({ events, period, level = 2, as }: EventsFigureProps) {
   const { events: say, table } = words('figures');
   const said = eventsWords(events);
   return (
-    <Figure title={said.title} level={2} say={said.say} table={said.table} tableLabel={table} as={as}>
+    <Figure
+      title={said.title}
+      level={level}
+      say={said.say}
+      table={said.table}
+      isEmpty={said.isEmpty}
+      tableLabel={table}
+      as={as}
+    >
       <ul class="threads">
         {events
           .filter(({ days }) => days.length > 0)

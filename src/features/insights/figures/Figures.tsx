@@ -3,7 +3,7 @@ import { FACETS } from '#domain/check-ins/check-in.ts';
 import type { Side } from '#domain/check-ins/voice.ts';
 import { eventsIn } from '#domain/insights/events.ts';
 import { facetDays } from '#domain/insights/facet-days.ts';
-import { facetLine } from '#domain/insights/facet-line.ts';
+import { facetLine, wholeLine } from '#domain/insights/facet-line.ts';
 import { feelingsSeen } from '#domain/insights/feelings-seen.ts';
 import { promiseRows } from '#domain/insights/promise-rows.ts';
 import { setbacksSeen } from '#domain/insights/setbacks-seen.ts';
@@ -15,10 +15,11 @@ import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { CopyAndPrint } from './CopyAndPrint.tsx';
 import { EventsFigure } from './EventsFigure.tsx';
-import { type Drawing, FacetLines, nameOf } from './FacetLines.tsx';
+import { FacetLines, nameOf } from './FacetLines.tsx';
 import { FeelingsFigure } from './FeelingsFigure.tsx';
 import { firstDayIn } from './figure-queries.ts';
 import { eventsWords, facetWords, feelingsWords, promisesWords, setbacksWords, textOf } from './figure-words.ts';
+import type { Drawing } from './line-picture.ts';
 import { PromisesFigure } from './PromisesFigure.tsx';
 import { SetbacksFigure } from './SetbacksFigure.tsx';
 
@@ -89,7 +90,7 @@ function groundingName(what: string, ledger: Ledger): string {
 
 function facetTexts(side: Side, { ledger, period, name, stretches }: Drawing, named: boolean) {
   return FACETS.map((facet) => {
-    const line = facetLine(facetDays(ledger['check-in'], facet, side, ledger.breach), period);
+    const line = facetLine(wholeLine(facetDays(ledger['check-in'], facet, side, ledger.breach)), period);
     const said = facetWords(facet, line, name, stretches);
     return named ? { ...said, title: `${nameOf(side, ledger)} · ${said.title}` } : said;
   });

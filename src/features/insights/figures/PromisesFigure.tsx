@@ -22,24 +22,36 @@ const MOST_STITCHES = 90;
 
 interface PromisesFigureProps {
   readonly areas: readonly AreaRows[];
+  readonly level?: 2 | 3;
   readonly as: 'pictures' | 'tables';
+  /** What the counts of a promise say beyond the period, where that is wanted. */
+  readonly counted?: ((row: PromiseRow) => string) | undefined;
 }
 
 /** One stitch for each occasion, by area. No curve and no sum. */
-export function PromisesFigure({ areas, as }: PromisesFigureProps) {
+export function PromisesFigure({ areas, level = 2, as, counted }: PromisesFigureProps) {
   const { promises: say, table } = words('figures');
   const { marks } = words('promises');
   const said = promisesWords(areas);
+  const AreaHeading = level === 2 ? 'h3' : 'h4';
   const there = new Set(areas.flatMap(({ rows }) => rows.flatMap(({ counts }) => [...counts.keys()])));
   const shown = [...there].map((mark) => ({ shape: SHAPES[mark], word: marks[mark] }));
   return (
-    <Figure title={said.title} level={2} say={said.say} table={said.table} tableLabel={table} as={as}>
+    <Figure
+      title={said.title}
+      level={level}
+      say={said.say}
+      table={said.table}
+      isEmpty={said.isEmpty}
+      tableLabel={table}
+      as={as}
+    >
       <div class="stack">
         {areas.map(({ area, rows }) => (
           <section class="stack tight" key={area} aria-label={say.areas[area]}>
-            <h3 class="patch__eyebrow">{say.areas[area]}</h3>
+            <AreaHeading class="patch__eyebrow">{say.areas[area]}</AreaHeading>
             {rows.map((row) => (
-              <PromiseLine key={row.pledge.id} row={row} />
+              <PromiseLine key={row.pledge.id} row={row} counted={counted?.(row)} />
             ))}
           </section>
         ))}
@@ -49,7 +61,7 @@ export function PromisesFigure({ areas, as }: PromisesFigureProps) {
   );
 }
 
-function PromiseLine({ row }: { readonly row: PromiseRow }) {
+function PromiseLine({ row, counted }: { readonly row: PromiseRow; readonly counted: string | undefined }) {
   const { promises: say } = words('figures');
   const said = promiseRowWords(row);
   const drawn = row.occasions.slice(-MOST_STITCHES);
@@ -61,6 +73,7 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
         {said}
         {drawn.length < row.occasions.length && ` ${say.latest(drawn.length)}`}
       </p>
+      {counted !== undefined && <p class="fig__say">{counted}</p>}
     </div>
   );
 }

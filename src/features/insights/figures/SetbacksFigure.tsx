@@ -19,7 +19,7 @@ export function SetbacksFigure({ seen, nameOf }: SetbacksFigureProps) {
       {seen.episodes.length > 0 && (
         <>
           <p class="fig__say">{said.say}</p>
-          <DataTable {...said.table} />
+          <DataTable {...said.table()} />
         </>
       )}
       {seen.helped.length > 0 && (

@@ -12,36 +12,45 @@ import type { SetbacksSeen } from '#domain/insights/setbacks-seen.ts';
 import type { Mark } from '#domain/promises/standing.ts';
 import type { TableWords } from '#ui/figure/DataTable.tsx';
 
-export type FigureWords = { readonly title: string; readonly say: string; readonly table: TableWords };
+/** `isEmpty` where there is nothing for a table or a picture; the table is put into words once it is asked for. */
+export type FigureWords = {
+  readonly title: string;
+  readonly say: string;
+  readonly isEmpty: boolean;
+  readonly table: () => TableWords;
+};
 
 export function facetWords(
   facet: Facet,
   line: FacetLine,
-  period: PeriodName,
+  period: PeriodName | undefined,
   stretches: readonly Stretch[],
 ): FigureWords {
   const { lines: say, noEntries } = words('figures');
   const by = stretches[0]?.by ?? 'week';
-  const rows = byStretch(line.days, stretches).map(({ stretch, entryDays, middle }) => [
-    say.stretch(stretch),
-    middle === undefined ? noEntries : say.value(middle),
-    middle === undefined ? '' : say.value(entryDays),
-  ]);
+  const rows = () =>
+    byStretch(line.days, stretches).map(({ stretch, entryDays, middle }) => [
+      say.stretch(stretch),
+      middle === undefined ? noEntries : say.value(middle),
+      middle === undefined ? '' : say.value(entryDays),
+    ]);
   const count = line.days.length;
   return {
     title: say.facet(facet),
     say: count === 0 ? say.none : say.say(count, line.usual, period),
-    table: { caption: say.caption(facet, by), head: say.head(by), rows: count === 0 ? [] : rows },
+    isEmpty: count === 0,
+    table: () => ({ caption: say.caption(facet, by), head: say.head(by), rows: rows() }),
   };
 }
 
 export function feelingsWords(seen: FeelingsSeen): FigureWords {
   const { feelings: say, lines } = words('figures');
-  const rows = seen.cells.map(({ cell, times }) => [say.cell(cell), lines.value(times)]);
+  const rows = () => seen.cells.map(({ cell, times }) => [say.cell(cell), lines.value(times)]);
   return {
     title: say.title,
     say: seen.entryDays === 0 ? say.none : say.say(seen.placed, seen.cells[0]),
-    table: { caption: say.caption, head: say.head, rows },
+    isEmpty: seen.cells.length === 0,
+    table: () => ({ caption: say.caption, head: say.head, rows: rows() }),
   };
 }
 
@@ -57,13 +66,15 @@ export function promisesWords(areas: readonly AreaRows[]): FigureWords {
   const { promises: say } = words('figures');
   const { marks } = words('promises');
   const order = marksInOrder(marks);
-  const rows = areas.flatMap((area) =>
-    area.rows.map(({ pledge, counts }) => [pledge.act, ...order.map((mark) => say.count(counts.get(mark) ?? 0))]),
-  );
+  const rows = () =>
+    areas.flatMap((area) =>
+      area.rows.map(({ pledge, counts }) => [pledge.act, ...order.map((mark) => say.count(counts.get(mark) ?? 0))]),
+    );
   return {
     title: say.title,
-    say: rows.length === 0 ? say.none : say.counting,
-    table: { caption: say.caption, head: say.head(order.map((mark) => marks[mark])), rows },
+    say: areas.length === 0 ? say.none : say.counting,
+    isEmpty: areas.length === 0,
+    table: () => ({ caption: say.caption, head: say.head(order.map((mark) => marks[mark])), rows: rows() }),
   };
 }
 
@@ -73,11 +84,12 @@ export function eventsWords(events: readonly EventRow[]): FigureWords {
   return {
     title: say.title,
     say: say.say(happened.length),
-    table: {
+    isEmpty: happened.length === 0,
+    table: () => ({
       caption: say.caption,
       head: say.head,
       rows: happened.map(({ name, days }) => [say.names[name], say.times(days.length), say.days(days)]),
-    },
+    }),
   };
 }
 
@@ -86,7 +98,8 @@ export function setbacksWords({ episodes }: SetbacksSeen): FigureWords {
   return {
     title: say.title,
     say: say.say(episodes.length),
-    table: {
+    isEmpty: episodes.length === 0,
+    table: () => ({
       caption: say.caption,
       head: say.head,
       rows: episodes.map(({ on, before, after, minutes }) => [
@@ -95,15 +108,16 @@ export function setbacksWords({ episodes }: SetbacksSeen): FigureWords {
         say.value(after),
         say.value(minutes),
       ]),
-    },
+    }),
   };
 }
 
 /** Figures as plain text, to copy: title, sentence, and a table with a tab between its cells. */
 export function textOf(figures: readonly FigureWords[]): string {
   return figures
-    .map(({ title, say, table }) => {
-      const rows = table.rows.length === 0 ? [] : [table.head, ...table.rows];
+    .map(({ title, say, isEmpty, table }) => {
+      const { head, rows: lines } = table();
+      const rows = isEmpty ? [] : [head, ...lines];
       return [title, say, ...rows.map((cells) => cells.join('\t'))].join('\n');
     })
     .join('\n\n');

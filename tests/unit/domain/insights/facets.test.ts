@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DayValue, facetDays, sidesAnswered } from '#domain/insights/facet-days.ts';
-import { byStretch, facetLine, smoothed, usualRange } from '#domain/insights/facet-line.ts';
+import { byStretch, facetLine, smoothed, usualRange, wholeLine } from '#domain/insights/facet-line.ts';
 import { periodOf, stretchesOf } from '#domain/insights/period.ts';
 import { median, quantile } from '#domain/insights/statistics.ts';
 import { brand } from '#domain/kernel/brand.ts';
@@ -78,10 +78,13 @@ describe('the line of a facet', () => {
   });
 
   it('IN5 · more than seven empty days are a gap; outside the period nothing is drawn', () => {
-    const line = facetLine(days([0, 1], [9, 2], [16, 3]), { from: daysAfter(first, 1), to: daysAfter(first, 20) });
+    const line = facetLine(wholeLine(days([0, 1], [9, 2], [16, 3])), {
+      from: daysAfter(first, 1),
+      to: daysAfter(first, 20),
+    });
     expect(line.days.map(({ value }) => value)).toEqual([2, 3]);
     expect(line.gaps).toEqual([]);
-    const whole = facetLine(days([0, 1], [9, 2], [16, 3]), { from: first, to: daysAfter(first, 20) });
+    const whole = facetLine(wholeLine(days([0, 1], [9, 2], [16, 3])), { from: first, to: daysAfter(first, 20) });
     expect(whole.gaps).toEqual([{ after: first, before: daysAfter(first, 9) }]);
   });
 

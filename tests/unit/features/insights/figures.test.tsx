@@ -57,6 +57,11 @@ describe('the figures of Look back', () => {
     expect(figure?.querySelector('.fig__say')?.textContent).toBe(
       '2 entry days. There are too few entries to say more.',
     );
+    const fold = figure?.querySelector('details');
+    await act(async () => {
+      fold?.setAttribute('open', '');
+      fold?.dispatchEvent(new Event('toggle'));
+    });
     expect(figure?.querySelectorAll('tbody tr').length).toBeGreaterThanOrEqual(6);
     expect(figure?.querySelector('canvas')?.closest('[aria-hidden="true"]')).not.toBeNull();
     const slider = figure?.querySelector('input[type="range"]');

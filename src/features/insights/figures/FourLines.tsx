@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import { words } from '#content/catalogue.ts';
+import { FACETS, type Facet } from '#domain/check-ins/check-in.ts';
+import type { Side } from '#domain/check-ins/voice.ts';
+import { facetDays, keyOf } from '#domain/insights/facet-days.ts';
+import { facetLine, type WholeLine, wholeLine } from '#domain/insights/facet-line.ts';
+import { Figure } from '#ui/figure/Figure.tsx';
+import { LineFigure } from '#ui/figure/LineFigure.tsx';
+import { facetWords } from './figure-words.ts';
+import { type Drawing, pictureOf } from './line-picture.ts';
+
+const HUES = { reliability: 1, honesty: 2, care: 3, hope: 4 } as const satisfies { [F in Facet]: number };
+
+/** The four lines of one side. They are followed through all time once, and shown for a period as often as one likes. */
+export function FourLines({ drawing, side }: { readonly drawing: Drawing; readonly side: Side }) {
+  const { 'check-in': checkIns, breach: breaches } = drawing.ledger;
+  const lines = useMemo(
+    () => FACETS.map((facet) => ({ facet, whole: wholeLine(facetDays(checkIns, facet, side, breaches)) })),
+    [checkIns, breaches, keyOf(side)],
+  );
+  return (
+    <div class="two">
+      {lines.map(({ facet, whole }) => (
+        <FacetFigure key={facet} facet={facet} whole={whole} side={side} drawing={drawing} />
+      ))}
+    </div>
+  );
+}
+
+interface FacetFigureProps {
+  readonly facet: Facet;
+  readonly whole: WholeLine;
+  readonly side: Side;
+  readonly drawing: Drawing;
+}
+
+function FacetFigure({ facet, whole, side, drawing: { period, name, stretches, marks, as } }: FacetFigureProps) {
+  const { lines: say, table } = words('figures');
+  const { line, picture } = useMemo(() => {
+    const drawn = facetLine(whole, period);
+    return { line: drawn, picture: pictureOf(drawn, marks) };
+  }, [whole, period, marks]);
+  const said = facetWords(facet, line, name, stretches);
+  return (
+    <Figure
+      title={said.title}
+      hue={HUES[facet]}
+      own={say.item(side.voice, facet)}
+      say={said.say}
+      table={said.table}
+      isEmpty={said.isEmpty}
+      tableLabel={table}
+      as={as}
+    >
+      <LineFigure
+        picture={picture}
+        hue={HUES[facet]}
+        reader={say.reader(facet)}
+        wordsAt={(place) => {
+          const day = line.days[place];
+          return day === undefined ? '' : say.at(day.on, day.value);
+        }}
+      />
+    </Figure>
+  );
+}
