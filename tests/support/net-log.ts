@@ -74,5 +74,10 @@ function parsed(line: string): NetEvent | undefined {
 function isBeyond(place: string, origin: string): boolean {
   const { host, port } = new URL(origin);
   if (place === host || place === `127.0.0.1:${port}` || place === `[::1]:${port}`) return false;
-  return !OF_THE_RESOLVER.test(place) && !OF_THE_BROWSER.has(place.replace(/:\d+$/, ''));
+  return !OF_THE_RESOLVER.test(place) && !isOfTheBrowser(place.replace(/:\d+$/, ''));
+}
+
+/** Whether Chromium asks this host of its own accord. */
+export function isOfTheBrowser(host: string): boolean {
+  return OF_THE_BROWSER.has(host);
 }
