@@ -9,6 +9,8 @@ export class Tally {
   silent = 0;
   /** @type {string[]} */
   notes = [];
+  /** Why this machine cannot try it. @type {string | undefined} */
+  skipped;
 
   /**
    * Compares what lies in the database with what was said to be kept (oracles O1-O5).
