@@ -125,7 +125,7 @@ function Together({ shown: { copies } }: { readonly shown: Extract<Phase, { read
 /** What was let go of a moment ago is gone for good before the same notes are opened again. */
 async function enterUnlocked(store: LedgerStore): Promise<void> {
   await whenLetGo();
-  enter(store);
+  await enter(store);
 }
 
 function Fault({ fault }: { readonly fault: Exclude<VaultFault, 'locked'> }) {
@@ -138,13 +138,13 @@ function Fault({ fault }: { readonly fault: Exclude<VaultFault, 'locked'> }) {
 
 function usePath(): string {
   const [path, setPath] = useState(here());
-  useEffect(
-    () =>
-      onMove(() => {
-        setPath(here());
-        scrollTo(0, 0);
-      }),
-    [],
-  );
+  useEffect(() => {
+    // Somebody may have gone on between the first drawing and now.
+    setPath(here());
+    return onMove(() => {
+      setPath(here());
+      scrollTo(0, 0);
+    });
+  }, []);
   return path;
 }

@@ -1,10 +1,14 @@
 // Opening: from nothing to a ledger, or to the screen that says why not.
 
 import { goInstead } from '#platform/address.ts';
+import { recall } from '#platform/small-memory.ts';
 import { hearOpenings, hearOutdated, useLedger } from '#storage/ledger.ts';
 import type { LedgerStore } from '#storage/ledger-store.ts';
 import { createVault, openVault } from '#storage/vault.ts';
 import { phase } from './state.ts';
+
+/** Nobody waits longer for what was held: it is taken up all the same, later. */
+const TAKING_MS = 3_000;
 
 /** Opens what is on this device and enters the phase that follows. `askTabs`: where it is locked, another tab may open it. */
 export async function open({ askTabs = false }: { readonly askTabs?: boolean } = {}): Promise<void> {
@@ -13,27 +17,37 @@ export async function open({ askTabs = false }: { readonly askTabs?: boolean } =
     if (opened.error === 'locked') await openLocked(askTabs);
     else phase.value = { at: 'fault', fault: opened.error };
   } else if (opened.value === 'none') phase.value = { at: 'first-run' };
-  else enter(opened.value);
+  else await enter(opened.value);
 }
 
 /** Makes a ledger where there is none, and enters it. Answers whether it could. */
 export async function begin(): Promise<boolean> {
   const made = await createVault();
-  if (made.ok) enter(made.value);
+  if (made.ok) await enter(made.value);
   else if (made.error === 'locked') phase.value = { at: 'locked' };
   else phase.value = { at: 'fault', fault: made.error };
   return made.ok;
 }
 
-/** Everybody uses `store` from now on. */
-export function enter(store: LedgerStore): void {
+/** Everybody uses `store` from now on; first comes what was held when a page was left (rule D6). */
+export async function enter(store: LedgerStore): Promise<void> {
   useLedger(store);
+  if (recall('kept.parting') !== undefined) await Promise.race([takenUp(), soon()]);
   phase.value = { at: 'open' };
+}
+
+async function takenUp(): Promise<void> {
+  const { takeParting } = await import('#storage/parting.ts');
+  await takeParting();
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, TAKING_MS));
 }
 
 async function openLocked(askTabs: boolean): Promise<void> {
   const store = askTabs && (await import('#storage/lock/tab-keys.ts').then(({ openFromTabs }) => openFromTabs()));
-  if (store) enter(store);
+  if (store) await enter(store);
   else phase.value = { at: 'locked' };
 }
 

@@ -10,7 +10,7 @@ import { askToKeep } from '#platform/persistence.ts';
 import { registerServiceWorker } from '#platform/service-worker.ts';
 import { recall } from '#platform/small-memory.ts';
 import { hearTabs } from '#platform/tabs.ts';
-import { hearCommits, isLedgerOpen, watchLedger } from '#storage/ledger.ts';
+import { hearCommits, isLedgerOpen, useLedger, watchLedger } from '#storage/ledger.ts';
 import { endDayAt } from './day.ts';
 import { lock } from './lock/locking.ts';
 import { TODAY_SECTIONS } from './route.ts';
@@ -25,7 +25,11 @@ export function keepUp(): void {
   });
   hearTabs((told) => {
     if (told === 'look-changed') void drawAnew();
-    if (told === 'ledger-erased') location.reload();
+    if (told === 'ledger-erased') {
+      // Nothing of it may be held over the leaving of this page.
+      useLedger(undefined);
+      location.reload();
+    }
     if (told === 'ledger-locked') lock({ quietly: true });
   });
   const stop = hearCommits(({ result }) => {
@@ -39,6 +43,7 @@ export function keepUp(): void {
     if (at === 'open' && !isKeeping) {
       isKeeping = true;
       void import('./lock/auto-lock.ts').then(({ keepLocking }) => keepLocking());
+      void import('#storage/parting.ts').then(({ keepParting }) => keepParting());
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
     if ((at === 'open' || at === 'sample') && isLedgerOpen()) {

@@ -7,6 +7,7 @@ const FACTS = [
   'kept.theme',
   'kept.text',
   'kept.outbox',
+  'kept.parting',
   'kept.later',
   'kept.tries',
 ] as const;
@@ -38,6 +39,15 @@ export function forget(name: SmallFact): void {
   } catch {
     // Nothing was remembered.
   }
+}
+
+/** Calls `hear` when another tab has changed `name`; the answer stops it. */
+export function hearFact(name: SmallFact, hear: () => void): () => void {
+  const changed = (event: StorageEvent) => {
+    if (event.key === name) hear();
+  };
+  addEventListener('storage', changed);
+  return () => removeEventListener('storage', changed);
 }
 
 /** Forgets every one of them. */

@@ -1,26 +1,34 @@
-// Drafts: what is being typed is sealed at the first pause, and at once when the page is left or hidden.
+// Drafts: what is being typed is sealed at the first pause, and at once when the page is left or hidden. Between two
+// pauses it lies ready, sealed as well, for the last moment of the page (`parting.ts`).
 
 import { type Draft, type DraftContent, draft as draftShape } from '#domain/drafts/draft.ts';
 import { newEnvelope, revised } from '#domain/entry.ts';
 import type { Id } from '#domain/kernel/ids.ts';
 import { parse } from '#domain/kernel/parse.ts';
 import type { Result } from '#domain/kernel/result.ts';
-import { onLeave } from '#platform/attention.ts';
 import type { Change } from './changes.ts';
-import { commit, readLedger } from './ledger.ts';
+import { commit, hearOpenings, openLedger, readLedger } from './ledger.ts';
 import type { CommitFault, Committed } from './ledger-store.ts';
+import { keepReady, release, takeParting } from './parting.ts';
 import { newStamp, thisInstant } from './present.ts';
+import { askBeforeLeaving } from './unsealed.ts';
 
 /** What is typed is sealed this long after the last key, at most `LONGEST_WAIT_MS` after the first. */
-const PAUSE_MS = 600;
+const PAUSE_MS = 300;
 const LONGEST_WAIT_MS = 2_000;
 
 const keepers = new Set<DraftKeeper>();
 
-/** Seals whatever is being typed in any form. Hide, lock and an update wait for it. */
+/** Seals whatever is being typed in any form, or was when it was closed. */
 export async function sealAllDrafts(): Promise<void> {
   await Promise.all([...keepers].map((keeper) => keeper.seal()));
 }
+
+askBeforeLeaving({ seal: sealAllDrafts });
+// Once the ledger is let go of, no word may be left here.
+hearOpenings((isOpen) => {
+  if (!isOpen) keepers.clear();
+});
 
 /** Which draft a form works on: the one named (it need not exist yet), or the one for `target`, or the one for a new entry. */
 export type DraftSearch = {
@@ -35,14 +43,16 @@ export type DraftSearch = {
 export class DraftKeeper {
   readonly #target: Id | undefined;
   #newId: Id | undefined;
+  #madeId: Id | undefined;
   #kept: Draft | undefined;
   #waiting: DraftContent | undefined;
+  /** What is on its way to the disk, and may have arrived when the page is left. */
+  #underWay: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #sealing: Promise<boolean> = Promise.resolve(true);
   #isSpent = false;
   #isElsewhere = false;
-  readonly #stopListening: () => void;
   /** Called with false when a draft could not be sealed, so that the form can say so. */
   onSealed: (sealed: boolean) => void = () => {};
 
@@ -50,7 +60,6 @@ export class DraftKeeper {
     this.#kept = found;
     this.#target = target ?? found?.target;
     this.#newId = draftId;
-    this.#stopListening = onLeave(() => void this.seal());
     keepers.add(this);
   }
 
@@ -73,6 +82,7 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(PAUSE_MS, this.#since + LONGEST_WAIT_MS - typedAt));
     this.#timer = setTimeout(() => void this.seal(), wait);
+    this.#lieReady();
   }
 
   /** Seals what is waiting, now. Answers whether nothing is left unsealed. */
@@ -85,8 +95,11 @@ export class DraftKeeper {
   /** Commits what the form has become, and takes the draft away with it. When that fails the draft stays. */
   async keep(changes: readonly Change[]): Promise<Result<Committed, CommitFault>> {
     const unsealed = this.#waiting;
-    const result = await commit([...changes, ...(await this.spent())]);
-    if (result.ok) this.#kept = undefined;
+    const committing = commit([...changes, ...(await this.spent())]);
+    // From here on the whole commit lies ready for the last moment, and with it the end of the draft.
+    release(this);
+    const result = await committing;
+    if (result.ok) this.#forgetKept();
     else if (unsealed !== undefined && this.#waiting === undefined) this.typed(unsealed);
     return result;
   }
@@ -113,16 +126,16 @@ export class DraftKeeper {
   /** Lets the draft go without a word. What was typed is then nowhere. */
   async letGo(): Promise<void> {
     const changes = await this.spent();
+    release(this);
     if (changes.length > 0) await commit(changes, { quiet: true });
-    this.#kept = undefined;
+    this.#forgetKept();
     this.stop();
   }
 
-  /** Ends the keeping, when the form closes. What is waiting is sealed. */
+  /** Ends the keeping, when the form closes. What is waiting is sealed; what could not be is tried again later. */
   stop(): void {
     this.onSealed = () => {};
-    this.#stopListening();
-    void this.seal().then(() => keepers.delete(this));
+    void this.seal().then((sealed) => sealed && keepers.delete(this));
   }
 
   async #sealWaiting(): Promise<boolean> {
@@ -130,7 +143,10 @@ export class DraftKeeper {
     if (content === undefined || this.#isSpent) return true;
     this.#since = undefined;
     const sealed = (await this.#put(content)) || (await this.#putBeside(content));
-    if (sealed && this.#waiting === content) this.#waiting = undefined;
+    if (sealed && this.#waiting === content) {
+      this.#waiting = undefined;
+      release(this);
+    } else if (this.#waiting !== undefined) this.#lieReady();
     this.onSealed(sealed);
     return sealed && this.#waiting === undefined;
   }
@@ -139,17 +155,44 @@ export class DraftKeeper {
     const change = this.#changeFor(content);
     // A draft that does not read back would close the sheet it lies on, and all that stays open with it.
     if (!parse(draftShape, change.put).ok) return false;
-    const result = await commit([change], { quiet: true });
-    if (result.ok) this.#kept = change.put;
-    else this.#isElsewhere = result.error.kind === 'changed-elsewhere';
-    return result.ok;
+    this.#underWay = change.put;
+    const result = await commit([change], { quiet: true }).finally(() => {
+      this.#underWay = undefined;
+    });
+    if (result.ok) {
+      this.#kept = change.put;
+      return true;
+    }
+    const { error } = result;
+    this.#isElsewhere = error.kind === 'changed-elsewhere';
+    const theirs = 'theirs' in error && error.theirs?.kind === 'draft' ? error.theirs : undefined;
+    // Another tab has taken up what this one held when it went out of sight.
+    if (theirs === undefined || JSON.stringify(theirs.content) !== JSON.stringify(content)) return false;
+    this.#kept = theirs;
+    return true;
+  }
+
+  /** Seals what waits ahead of time, for the last moment of the page. */
+  #lieReady(): void {
+    const content = this.#waiting;
+    if (content === undefined || !openLedger().isLasting) return;
+    const first = this.#underWay && { put: this.#underWay };
+    const { put } = this.#changeFor(content);
+    if (!parse(draftShape, put).ok) return;
+    const next = first ? { put: { ...put, rev: first.put.rev + 1 } } : { put };
+    keepReady(this, first ? [first, next] : [next]);
+  }
+
+  #forgetKept(): void {
+    this.#kept = undefined;
+    this.#madeId = undefined;
   }
 
   /** Another tab went on with the draft, or kept it: what is typed here becomes a draft of its own. */
   async #putBeside(content: DraftContent): Promise<boolean> {
     if (!this.#isElsewhere) return false;
     this.#isElsewhere = false;
-    this.#kept = undefined;
+    this.#forgetKept();
     this.#newId = undefined;
     return this.#put(content);
   }
@@ -158,12 +201,16 @@ export class DraftKeeper {
     if (this.#kept) return { put: { ...revised(this.#kept, thisInstant()), content }, over: this.#kept };
     const { id, at } = newStamp();
     const target = this.#target === undefined ? {} : { target: this.#target };
-    return { put: { ...newEnvelope('draft', { id: this.#newId ?? id, at }), madeAt: at, ...target, content } };
+    // The same id until it is sealed, however often that is tried.
+    this.#madeId ??= this.#newId ?? id;
+    return { put: { ...newEnvelope('draft', { id: this.#madeId, at }), madeAt: at, ...target, content } };
   }
 }
 
 /** Finds the draft a form should go on with, and keeps it from now on. */
 export async function beginDraft(search: DraftSearch): Promise<DraftKeeper> {
+  // A form that was closed a moment ago, here or in a tab that is gone, may still be on its way to the disk.
+  await Promise.all([sealAllDrafts(), takeParting()]);
   const { draft: drafts } = await readLedger({ months: [] });
   const found = drafts.find((draft) =>
     search.draftId === undefined

@@ -59,12 +59,27 @@ export function hearCommits(hear: (news: CommitNews) => void): () => void {
   return () => listeners.delete(hear);
 }
 
+type Beginning = (changes: readonly Change[]) => () => void;
+
+const beginnings = new Set<Beginning>();
+
+/** Hears of every commit that is not quiet when it begins; what it answers is called once the commit has ended. */
+export function hearBeginnings(hear: Beginning): () => void {
+  beginnings.add(hear);
+  return () => beginnings.delete(hear);
+}
+
 /** Keeps the changes, all or none; durable once it answers ok. A quiet one (drafts) is not announced. */
 export async function commit(
   changes: readonly Change[],
   { quiet = false }: { readonly quiet?: boolean } = {},
 ): Promise<Result<Committed, CommitFault>> {
-  const result = await openLedger().commit(changes);
+  const ends = quiet ? [] : [...beginnings].map((begin) => begin(changes));
+  const result = await openLedger()
+    .commit(changes)
+    .finally(() => {
+      for (const end of ends) end();
+    });
   if (!quiet) for (const hear of listeners) hear({ changes, result });
   return result;
 }

@@ -88,7 +88,8 @@ function contentOf(entry: Living): string {
   return JSON.stringify({ ...entry, id: '', rev: 0, changedAt: 0, madeAt: 0 });
 }
 
-function changesFrom(plain: Uint8Array): readonly Changes[] {
+/** The lists of changes that these bytes hold; what is not one is left out. */
+export function changesFrom(plain: Uint8Array): readonly Changes[] {
   const lists: unknown = JSON.parse(textOf(plain));
   if (!Array.isArray(lists)) return [];
   return lists.map((list) => (Array.isArray(list) ? list.flatMap(changeFrom) : []));

@@ -376,3 +376,34 @@ async function whicheverOpens(page: Page, old: string | undefined, next: string)
   }
   throw new Error('neither the old nor the new passphrase opens it');
 }
+
+test('D5 · what is typed last outlives locking, by hand, by another tab and by closing the only one', async ({
+  device,
+}) => {
+  const { page } = await lockedDevice(device);
+  await openWith(page);
+  await isOpen(page);
+  const other = await device.newTab();
+  await isOpen(other);
+  const field = page.getByRole('textbox', { name: 'What I will do' });
+  const type = async (text: string) => {
+    await page.bringToFront();
+    await show(page, 'promises/new');
+    await field.fill(text);
+    await page.keyboard.press('.');
+  };
+  await type('Another tab locks');
+  await control(other, shell.hide).evaluate((button: HTMLElement) => button.click());
+  await lockScreen(page);
+  await openWith(page);
+  await isOpen(page);
+  await show(page, 'promises/new');
+  await expect(field).toHaveValue('Another tab locks.');
+  await type('It is loaded again');
+  await page.reload();
+  await lockScreen(page);
+  await openWith(page);
+  await isOpen(page);
+  await show(page, 'promises/new');
+  await expect(field).toHaveValue('It is loaded again.');
+});

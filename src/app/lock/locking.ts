@@ -2,12 +2,12 @@
 
 import { goInstead } from '#platform/address.ts';
 import { tellTabs } from '#platform/tabs.ts';
-import { sealAllDrafts } from '#storage/drafts.ts';
 import { isLocked } from '#storage/format/header.ts';
 import { isLedgerOpen, openLedger, useLedger } from '#storage/ledger.ts';
+import { sealBeforeLeaving } from '#storage/unsealed.ts';
 import { failure, message, phase } from '../state.ts';
 
-/** Sealing is not waited for longer than this. */
+/** Sealing is not waited for longer than this: what lies ready, sealed, has been held before (rule D5). */
 const SEALING_MS = 1_500;
 
 let lettingGo: Promise<void> = Promise.resolve();
@@ -41,5 +41,5 @@ export function whenLetGo(): Promise<void> {
 /** Seals what is being typed, as long as somebody can be kept waiting. */
 export function draftsSealed(): Promise<unknown> {
   const tooLong = new Promise((resolve) => setTimeout(resolve, SEALING_MS));
-  return Promise.race([sealAllDrafts(), tooLong]).catch(() => undefined);
+  return Promise.race([sealBeforeLeaving(), tooLong]).catch(() => undefined);
 }

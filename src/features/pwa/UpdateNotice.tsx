@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
-import { sealAllDrafts } from '#storage/drafts.ts';
+import { sealBeforeLeaving } from '#storage/unsealed.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -16,7 +16,7 @@ export function UpdateNotice({ version, onLater }: UpdateNoticeProps) {
   const [busy, setBusy] = useState(false);
   const use = async () => {
     setBusy(true);
-    await sealAllDrafts();
+    await sealBeforeLeaving();
     version.use();
   };
   return (

@@ -4,6 +4,7 @@ import { pageToContent } from '#domain/drafts/page-draft.ts';
 import { emptyPage, keepReflection } from '#domain/reflections/keeping.ts';
 import { beginDraft, sealAllDrafts } from '#storage/drafts.ts';
 import { commit, readLedger, useLedger } from '#storage/ledger.ts';
+import { keepParting } from '#storage/parting.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
 
@@ -27,6 +28,7 @@ describe('drafts', () => {
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
     useLedger(await createSampleVault());
+    keepParting();
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -38,9 +40,9 @@ describe('drafts', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const keeper = await beginDraft({ form: 'reflection' });
     keeper.typed(holding('o'));
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(200);
     keeper.typed(holding('one'));
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(200);
     expect(await texts()).toEqual([]);
     vi.advanceTimersByTime(100);
     vi.useRealTimers();
