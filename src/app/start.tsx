@@ -8,13 +8,14 @@ import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
 import { recall } from '#platform/small-memory.ts';
 import { closeWaysOut } from '#platform/system/ways-out.ts';
-import { hearCommits, isLedgerOpen, readLedger } from '#storage/ledger.ts';
+import { hearCommits, hearDelays, hearReplacements, isLedgerOpen, readLedger } from '#storage/ledger.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
 import { monthsOfToday } from './day.ts';
 import { hide } from './lock/hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './route.ts';
+import { delay, message } from './state.ts';
 import { keepUp } from './upkeep.ts';
 
 async function start(): Promise<void> {
@@ -31,6 +32,9 @@ async function start(): Promise<void> {
   await Promise.all([loadWords(TODAY_SECTIONS), opened]);
   document.title = words('shell').name;
   hearCommits(showCommit);
+  hearDelays((late) => (delay.value = late));
+  // The way back from it stands beside its own message: an older Undo would take back what is not there any more.
+  hearReplacements(() => (message.value = undefined));
   followOpenings();
   hideBy(() => void hide());
   onEscapeTwice(askToHide);

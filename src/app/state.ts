@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import type { Copy } from '#domain/exchange/copy.ts';
 import type { Discretion } from '#domain/settings/days.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
+import type { Delay } from '#storage/ledger.ts';
 import type { CommitFault } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
 import type { LiveMessage } from '#ui/frame/Live.tsx';
@@ -23,6 +24,8 @@ export const phase = signal<Phase>({ at: 'opening' });
 export const message = signal<LiveMessage | undefined>(undefined);
 /** The last commit that failed, until it is dismissed or another succeeds. */
 export const failure = signal<CommitFault | undefined>(undefined);
+/** What takes far longer than it should, until it has come. */
+export const delay = signal<Delay | undefined>(undefined);
 export const waitingVersion = signal<WaitingVersion | undefined>(undefined);
 /** What the owner set so that less can be seen. */
 export const discretion = signal<Discretion>({ quietWords: false, hideAtEdge: false });

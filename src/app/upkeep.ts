@@ -14,7 +14,7 @@ import { hearCommits, isLedgerOpen, useLedger, watchLedger } from '#storage/ledg
 import { endDayAt } from './day.ts';
 import { lock } from './lock/locking.ts';
 import { TODAY_SECTIONS } from './route.ts';
-import { discretion, phase, redraw, waitingVersion } from './state.ts';
+import { discretion, message, phase, redraw, waitingVersion } from './state.ts';
 
 /** Begins everything that goes on beside the screens. Called once. */
 export function keepUp(): void {
@@ -30,6 +30,7 @@ export function keepUp(): void {
       useLedger(undefined);
       location.reload();
     }
+    if (told === 'ledger-replaced') message.value = undefined;
     if (told === 'ledger-locked') lock({ quietly: true });
   });
   const stop = hearCommits(({ result }) => {

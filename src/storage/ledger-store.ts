@@ -20,10 +20,10 @@ import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writ
 export type Reach = { readonly months: readonly Month[]; readonly shown?: true } | 'all';
 
 /**
- * Nothing was written. `busy`: other tabs kept writing; the rest as in `RowFault`. Where `isHeld`, a sealed copy
+ * Nothing was written. `busy`: other tabs kept writing. `stuck`: another tab holds the store; the rest as in `RowFault`. Where `isHeld`, a sealed copy
  * waits on this device and is committed as soon as that is possible: it is not saved yet.
  */
-export type CommitFault = Conflict | { readonly kind: RowFault | 'busy'; readonly isHeld: boolean };
+export type CommitFault = Conflict | { readonly kind: RowFault | 'busy' | 'stuck'; readonly isHeld: boolean };
 
 /** Why a write of everything was not made. */
 export type WholeFault = RowFault | 'busy';
@@ -64,8 +64,9 @@ export class LedgerStore {
         await this.#commitHeld();
         return answer;
       }
-      if (!this.#open.rows.lasting || (answer.error.kind !== 'full' && answer.error.kind !== 'closed')) return answer;
-      return err({ kind: answer.error.kind, isHeld: await this.#outbox.hold(changes) });
+      const { kind } = answer.error;
+      if (!this.#open.rows.lasting || (kind !== 'full' && kind !== 'closed' && kind !== 'stuck')) return answer;
+      return err({ kind, isHeld: await this.#outbox.hold(changes) });
     });
   }
 
@@ -224,6 +225,7 @@ export class LedgerStore {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const answer = await write().catch(faultOf);
       if (answer === 'done') return ok(undefined);
+      if (answer === 'stuck') break;
       if (answer !== 'behind') return err(answer);
       await this.#catchUp().catch(() => undefined);
       if (this.#open.isOutdated) break;

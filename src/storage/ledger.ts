@@ -1,7 +1,7 @@
 // Ledger: the one door to what is kept. Features commit through it, read through it and watch through it.
 
 import type { Result } from '#domain/kernel/result.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { Entry, Ledger } from '#domain/ledger.ts';
 import type { Change } from './changes.ts';
 import type { CommitFault, Committed, LedgerStore, Reach } from './ledger-store.ts';
 import type { Progress } from './rows/rows.ts';
@@ -59,6 +59,43 @@ export function hearCommits(hear: (news: CommitNews) => void): () => void {
   return () => listeners.delete(hear);
 }
 
+/** What takes far longer than it should: a keeping, or a reading. It goes on all the same. */
+export type Delay = 'keeping' | 'reading';
+
+/** Nothing ordinary lasts as long, also on a slow phone; a write that is stuck has ended before (`vault.md` D12). */
+const LONG_MS = 16_000;
+const delayed = new Map<object, Delay>();
+const hearers = new Set<(delay: Delay | undefined) => void>();
+
+/** Hears when something takes too long, and when nothing does any more; the answer stops it. */
+export function hearDelays(hear: (delay: Delay | undefined) => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+/** Watches over something that is waited for. `goesOn`: it is seen to move. `ends`: it has come, or is wanted no more. */
+function attend(delay: Delay): { readonly goesOn: () => void; readonly ends: () => void } {
+  const token = {};
+  const begin = () => setTimeout(() => tell(() => delayed.set(token, delay)), LONG_MS);
+  const tell = (change: () => unknown) => {
+    change();
+    const all = [...delayed.values()];
+    for (const hear of hearers) hear(all.find((one) => one === 'keeping') ?? all[0]);
+  };
+  const ends = () => {
+    clearTimeout(timer);
+    if (delayed.has(token)) tell(() => delayed.delete(token));
+  };
+  let timer = begin();
+  return {
+    ends,
+    goesOn: () => {
+      ends();
+      timer = begin();
+    },
+  };
+}
+
 type Beginning = (changes: readonly Change[]) => () => void;
 
 const beginnings = new Set<Beginning>();
@@ -75,6 +112,7 @@ export async function commit(
   { quiet = false }: { readonly quiet?: boolean } = {},
 ): Promise<Result<Committed, CommitFault>> {
   const ends = quiet ? [] : [...beginnings].map((begin) => begin(changes));
+  ends.push(attend('keeping').ends);
   const result = await openLedger()
     .commit(changes)
     .finally(() => {
@@ -84,9 +122,31 @@ export async function commit(
   return result;
 }
 
+const replacements = new Set<() => void>();
+
+/** Hears when everything was put in the place of everything: what an earlier undo would take back is gone. */
+export function hearReplacements(hear: () => void): () => void {
+  replacements.add(hear);
+  return () => replacements.delete(hear);
+}
+
+/** Puts `entries` in the place of everything there is, in one transaction (restore and its undo). */
+export async function replaceLedger(entries: readonly Entry[]): Promise<Result<void, CommitFault>> {
+  const { ends } = attend('keeping');
+  const answer = await openLedger().replace(entries).finally(ends);
+  if (answer.ok) for (const hear of replacements) hear();
+  return answer;
+}
+
 /** What is within reach, now. */
 export function readLedger(reach: Reach, tell?: (progress: Progress) => void): Promise<Ledger> {
-  return openLedger().read(reach, tell);
+  const { goesOn, ends } = attend('reading');
+  return openLedger()
+    .read(reach, (progress) => {
+      goesOn();
+      tell?.(progress);
+    })
+    .finally(ends);
 }
 
 /** What is within reach, now and after each change in any tab, until the answer is called. */
@@ -95,5 +155,20 @@ export function watchLedger(
   emit: (ledger: Ledger) => void,
   tell?: (progress: Progress) => void,
 ): () => void {
-  return openLedger().watch(reach, emit, tell);
+  const { goesOn, ends } = attend('reading');
+  const stop = openLedger().watch(
+    reach,
+    (ledger) => {
+      ends();
+      emit(ledger);
+    },
+    (progress) => {
+      goesOn();
+      tell?.(progress);
+    },
+  );
+  return () => {
+    ends();
+    stop();
+  };
 }

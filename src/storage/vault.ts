@@ -129,7 +129,7 @@ async function created(rows: RowStore): Promise<Opened> {
   // The key first: a vault without its key would be lost, a key without a vault is nothing.
   await keepOpenKey(key);
   const answer = await rows.write({ seq: -1, puts: [], deletes: [], header });
-  if (answer !== 'done') return err(answer === 'behind' ? 'closed' : answer);
+  if (answer !== 'done') return err(answer === 'behind' || answer === 'stuck' ? 'closed' : answer);
   noteVault(header);
   const { keepKeyCopy } = await import('./snapshots/key-copy.ts');
   // Without it the vault is as good; only a lost database would then be lost for good.

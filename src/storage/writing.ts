@@ -1,7 +1,7 @@
 // Writing: how sealed rows, the manifest that counts them and the header get to the disk, always in one transaction.
 
 import type { Entry } from '#domain/ledger.ts';
-import { withLock } from '#platform/locks.ts';
+import { withLockWithin } from '#platform/locks.ts';
 import { noteVault } from './canary.ts';
 import { laidOut } from './changes.ts';
 import { type HeaderRow, signedHeader } from './format/header.ts';
@@ -9,11 +9,12 @@ import type { VaultKeys } from './format/keys.ts';
 import { advanced, EMPTY_MANIFEST, type Manifest, sealManifest } from './format/manifest.ts';
 import type { Slot } from './format/slots.ts';
 import { ALL_ROWS, type OpenSheets } from './open-sheets.ts';
+import { WRITE_WITHIN_MS } from './rows/database.ts';
 import type { RowFault, RowWrite } from './rows/rows.ts';
 import { type Sheet, sealSheet } from './sheets.ts';
 
-/** `behind`: another tab wrote first. Unless `done`, nothing was written. */
-export type Written = 'done' | 'behind' | RowFault;
+/** `behind`: another tab wrote first. `stuck`: it is never our turn. Unless `done`, nothing was written. */
+export type Written = 'done' | 'behind' | 'stuck' | RowFault;
 
 /** Writes rows and the manifest that counts them, one tab at a time. `header` and `keys` are others when they change. */
 export async function putRows(
@@ -24,7 +25,9 @@ export async function putRows(
 ): Promise<Written> {
   const { rows, manifest } = open;
   const written = { ...header, mf: { seq: next.seq, blob: await sealManifest(keys, next) } };
-  const answer = await withLock('vault-write', () => rows.write({ seq: manifest.seq, header: written, ...what }));
+  const write = () => rows.write({ seq: manifest.seq, header: written, ...what });
+  const answer = await withLockWithin('vault-write', WRITE_WITHIN_MS, write);
+  if (answer === 'late') return 'stuck';
   if (answer !== 'done') return answer;
   open.header = written;
   if (rows.lasting) noteVault(written);

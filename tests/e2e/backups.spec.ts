@@ -209,3 +209,18 @@ function rowsOf(page: Page): Promise<unknown> {
       }),
   );
 }
+
+test('BK14 · after everything was replaced there is one Undo, and it is that one’s', async ({ device }) => {
+  const page = await device.open();
+  await skipWelcome(page);
+  await write(page, 'In the file.');
+  const { bytes } = await makeBackup(page);
+  await write(page, 'Only here.');
+  await expect(control(page, 'Undo')).toBeVisible();
+  await bringBack(page, bytes, 'Replace');
+  await expect(control(page, 'Undo')).toHaveCount(1);
+  await control(page, 'Undo').click();
+  await expect(page.getByText(/^Undone\./)).toBeVisible({ timeout: 30_000 });
+  await goTo(page, 'Write');
+  await expect(page.getByText('Only here.').first()).toBeVisible();
+});

@@ -36,9 +36,21 @@ export const shell = {
       'The browser has let go of its storage. Your words are still on the page. Press Keep this again; if that does not help, copy the text and open Kept once more.',
     newer:
       'A newer version of Kept has been here. Your words are still on the page. Copy the text, close all tabs of Kept, and open it again.',
+    stuck:
+      'This device did not get to it: another tab of Kept may be hanging. Your words are still on the page. Close the other tabs of Kept, then press Keep this again.',
     busy: 'Another tab of Kept is writing. Your words are still on the page. Press Keep this again in a moment.',
     'changed-elsewhere':
       'This was changed in another tab in the meantime, and that version is kept. Your words are still on the page. Copy what you need, then open it again.',
+  },
+  delays: {
+    keeping: {
+      title: 'Not kept yet.',
+      text: 'This takes far longer than it should, and Kept goes on trying. Your words are still on the page. Close other tabs of Kept; if this message stays, copy your words before you load the page again. Once they are kept, Kept says so.',
+    },
+    reading: {
+      title: 'Your notes are slow to come.',
+      text: 'Nothing is lost, and Kept goes on reading. Close other tabs of Kept; if this message stays, close this one too and open Kept again.',
+    },
   },
   lostScreen: {
     title: 'This page does not open.',

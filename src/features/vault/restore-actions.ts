@@ -11,7 +11,7 @@ import { chooseTextSize, chooseTheme, TEXT_SIZES, THEMES } from '#platform/appea
 import { bytesOfFile } from '#platform/files.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import { idOfText } from '#storage/backup/version-id.ts';
-import { isLedgerOpen, openLedger, readLedger, useLedger } from '#storage/ledger.ts';
+import { isLedgerOpen, readLedger, replaceLedger, useLedger } from '#storage/ledger.ts';
 import { thisInstant } from '#storage/present.ts';
 import { takeSnapshot } from '#storage/snapshots/snapshots.ts';
 import { createVault } from '#storage/vault.ts';
@@ -83,8 +83,11 @@ function replaced(former: readonly Entry[], document: BackupDocument): readonly 
 }
 
 async function put(entries: readonly Entry[]): Promise<Result<void, WriteFault>> {
-  const answer = await openLedger().replace(entries);
-  if (!answer.ok) return err(answer.error.kind === 'changed-elsewhere' ? 'busy' : answer.error.kind);
+  const answer = await replaceLedger(entries);
+  if (!answer.ok) {
+    const { kind } = answer.error;
+    return err(kind === 'changed-elsewhere' || kind === 'stuck' ? 'busy' : kind);
+  }
   tellTabs('ledger-replaced');
   return ok(undefined);
 }

@@ -7,6 +7,11 @@ export const NATIVE_VERSION = 10;
 /** No open is waited for longer; another tab may hold the database (`vault.md` D12). */
 export const OPEN_WITHIN_MS = 5_000;
 
+/** No write waits longer for its turn, and none of a few rows takes longer on a slow phone (`vault.md` D12). */
+export const WRITE_WITHIN_MS = 12_000;
+/** What each row that is written may take on top of it. */
+export const ROW_WITHIN_MS = 100;
+
 /** Set when the browser threw a damaged database away and began an empty one (`vault.md` finding 1). */
 let lostData = false;
 

@@ -3,7 +3,15 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import { sameBytes } from '#platform/cipher.ts';
 import type { HeaderRow } from '../format/header.ts';
-import { DATABASE_NAME, DEXIE_VERSION, guardedIndexedDb, NATIVE_VERSION, OPEN_WITHIN_MS } from './database.ts';
+import {
+  DATABASE_NAME,
+  DEXIE_VERSION,
+  guardedIndexedDb,
+  NATIVE_VERSION,
+  OPEN_WITHIN_MS,
+  ROW_WITHIN_MS,
+  WRITE_WITHIN_MS,
+} from './database.ts';
 import { readAllRows, readRows } from './plain-reads.ts';
 import { type Row, type RowFault, type RowStore, type RowWrite, StoreUnavailable, type WriteAnswer } from './rows.ts';
 
@@ -58,7 +66,7 @@ export async function dexieRows(): Promise<RowStore | RowFault> {
     header: async () => read(await healed((on) => on.header.get('h'))),
     rows: async (ids) => read(await healed((on) => readRows(on.backendDB(), ids))),
     all: async (take) => read(await healed((on) => readAllRows(on.backendDB(), take))),
-    write: (write) => healed((on) => writeOnce(on, write)),
+    write: (write) => healed((on) => writeInTime(on, write)),
     watch: (changed) => {
       const subscription = liveQuery(() => current.header.get('h')).subscribe({ next: changed, error: () => {} });
       return () => subscription.unsubscribe();
@@ -79,9 +87,42 @@ function isFault(answer: unknown): answer is RowFault {
   return answer === 'full' || answer === 'closed' || answer === 'newer';
 }
 
+/**
+ * Writes, or takes the write back once it has lasted too long (rule V22). A transaction that is already on its way to
+ * the disk cannot be taken back: then its end is waited for, and the answer is what became of it.
+ */
+async function writeInTime(on: KeptDatabase, write: RowWrite): Promise<WriteAnswer> {
+  let isTakenBack = false;
+  const takeBack = () => {
+    for (const transaction of under) {
+      try {
+        transaction.abort();
+        isTakenBack = true;
+      } catch {
+        // It has come too far.
+      }
+    }
+  };
+  const under: IDBTransaction[] = [];
+  const timer = setTimeout(takeBack, WRITE_WITHIN_MS + ROW_WITHIN_MS * write.puts.length);
+  try {
+    return await writeOnce(on, write, (transaction) => under.push(transaction));
+  } catch (error) {
+    if (isTakenBack) return 'stuck';
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** ONE strict transaction with nothing but IndexedDB calls in it; anything else awaited here would split it in two. */
-function writeOnce(on: KeptDatabase, write: RowWrite): Promise<WriteAnswer> {
-  return on.transaction('rw', on.header, on.sheets, async (): Promise<WriteAnswer> => {
+function writeOnce(
+  on: KeptDatabase,
+  write: RowWrite,
+  begun: (transaction: IDBTransaction) => void,
+): Promise<WriteAnswer> {
+  return on.transaction('rw', on.header, on.sheets, async ({ idbtrans }): Promise<WriteAnswer> => {
+    begun(idbtrans);
     // Where a connection died, Dexie opens it again unasked; a newer version may have been here in between.
     if (on.backendDB().version > NATIVE_VERSION) return 'newer';
     const ids = write.puts.map((row) => row.id);

@@ -15,8 +15,11 @@ export type RowWrite = {
   readonly header: HeaderRow;
 };
 
-/** `behind`: another tab wrote first, nothing was written. */
-export type WriteAnswer = 'done' | 'behind' | RowFault;
+/**
+ * `behind`: another tab wrote first, nothing was written. `stuck`: something else holds the store and does not end; the
+ * write was taken back, so nothing was written and nothing will be.
+ */
+export type WriteAnswer = 'done' | 'behind' | 'stuck' | RowFault;
 /** `full`: no room. `closed`: the connection is gone. `newer`: a newer version of the app wrote here. */
 export type RowFault = 'full' | 'closed' | 'newer';
 

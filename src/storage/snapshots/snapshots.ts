@@ -108,7 +108,7 @@ export async function restoreFromSnapshot(): Promise<Result<{ readonly takenAt: 
     const stored = await rows.header();
     const { header, rows: puts } = snapshot;
     const answer = await rows.write({ seq: stored?.mf.seq ?? -1, puts, deletes: 'all', header });
-    if (answer !== 'done') return err(answer === 'behind' ? 'closed' : answer);
+    if (answer !== 'done') return err(answer === 'behind' || answer === 'stuck' ? 'closed' : answer);
     noteVault(header);
     return ok({ takenAt: snapshot.takenAt });
   } catch {
