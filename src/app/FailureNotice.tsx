@@ -1,4 +1,5 @@
 import { words } from '#content/catalogue.ts';
+import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { delay, failure } from './state.ts';
@@ -22,9 +23,16 @@ export function FailureNotice() {
       role="alert"
       title={notKept.title}
       actions={
-        <Button small onClick={() => (failure.value = undefined)}>
-          {dismiss}
-        </Button>
+        <>
+          {(fault.kind === 'gone' || fault.kind === 'closed') && (
+            <Button small href={linkTo('settings/backup/rescue')}>
+              {notKept.toFile}
+            </Button>
+          )}
+          <Button small onClick={() => (failure.value = undefined)}>
+            {dismiss}
+          </Button>
+        </>
       }
     >
       {notKept[fault.kind]} {'isHeld' in fault && fault.isHeld && notKept.held}

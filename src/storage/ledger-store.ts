@@ -20,10 +20,11 @@ import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writ
 export type Reach = { readonly months: readonly Month[]; readonly shown?: true } | 'all';
 
 /**
- * Nothing was written. `busy`: other tabs kept writing. `stuck`: another tab holds the store; the rest as in `RowFault`. Where `isHeld`, a sealed copy
+ * Nothing was written. `busy`: other tabs kept writing. `stuck`: another tab holds the store. `gone`: the
+ * browser has cleared it; what was read is in memory (`salvage`). The rest as in `RowFault`. Where `isHeld`, a sealed copy
  * waits on this device and is committed as soon as that is possible: it is not saved yet.
  */
-export type CommitFault = Conflict | { readonly kind: RowFault | 'busy' | 'stuck'; readonly isHeld: boolean };
+export type CommitFault = Conflict | { readonly kind: RowFault | 'busy' | 'stuck' | 'gone'; readonly isHeld: boolean };
 
 /** Why a write of everything was not made. */
 export type WholeFault = RowFault | 'busy';
@@ -177,6 +178,14 @@ export class LedgerStore {
     return this.#open.rows.all();
   }
 
+  /** Everything that can still be read, or else what has been read: the way out where the store is lost. Never fails. */
+  salvage(): Promise<{ readonly entries: readonly Entry[]; readonly isWhole: boolean }> {
+    return this.#inTurn(async () => {
+      await this.#open.openAll().catch(() => undefined);
+      return { entries: this.#open.entries('all'), isWhole: this.#open.isComplete };
+    });
+  }
+
   /** Lets go of everything that was read. */
   close(): void {
     this.#stopWatching();
@@ -190,6 +199,7 @@ export class LedgerStore {
       const answer = await this.#tryOnce(changes).catch((error) => err({ kind: faultOf(error), isHeld: false }));
       if (answer !== 'behind') return answer;
       await this.#comeUp();
+      if (this.#open.isGone) return err({ kind: 'gone', isHeld: false });
     }
     return err({ kind: 'busy', isHeld: false });
   }

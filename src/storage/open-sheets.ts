@@ -37,6 +37,8 @@ export class OpenSheets {
   health: Health | undefined;
   /** Whether another tab has sealed everything under other keys: then nothing can be read or written here any more. */
   isOutdated = false;
+  /** Whether the store is there and empty: the browser has cleared it while this page was open. */
+  isGone = false;
   readonly #places = new Set<string>();
   #isWhole = false;
 
@@ -45,6 +47,11 @@ export class OpenSheets {
     this.keys = keys;
     this.header = header;
     this.manifest = manifest;
+  }
+
+  /** Whether everything there is has been read, opens, and fits together. */
+  get isComplete(): boolean {
+    return this.#isWhole && this.health?.damaged === 0 && !this.health.incomplete;
   }
 
   /** Reads the places that are not open yet. */
@@ -79,6 +86,7 @@ export class OpenSheets {
   /** Catches up with the store after another tab wrote. Answers the places that may have changed. */
   async catchUp(): Promise<readonly string[] | 'all'> {
     const header = await this.rows.header();
+    this.isGone = header === undefined;
     if (header === undefined || header.mf.seq === this.manifest.seq) return [];
     if (header.epoch !== this.keys.epoch) this.isOutdated = true;
     const manifest = await openManifest(this.keys, header.mf);

@@ -54,6 +54,11 @@ export function keepReady(source: object, changes: Changes): void {
   void sealAhead();
 }
 
+/** The drafts whose last words are not on the disk: they live in this page alone. */
+export function unwrittenDrafts(): readonly Draft[] {
+  return [...waiting.values()].flatMap((changes) => (isDrafts(changes) ? changes.slice(-1) : [])).map(({ put }) => put);
+}
+
 /** What `source` told is on the disk, or is not wanted any more. */
 export function release(source: object): void {
   if (!waiting.delete(source)) return;

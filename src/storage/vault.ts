@@ -1,7 +1,7 @@
 // Vault: opening what is there, making what is not, erasing all of it. What lies on the disk is always sealed.
 
 import { err, ok, type Result } from '#domain/kernel/result.ts';
-import type { Bytes } from '#platform/cipher.ts';
+import { type Bytes, sameBytes } from '#platform/cipher.ts';
 import { withLock } from '#platform/locks.ts';
 import { forgetPrivately, hasPrivateFiles } from '#platform/private-files.ts';
 import { randomBytes } from '#platform/random.ts';
@@ -21,10 +21,19 @@ import { type RowStore, StoreUnavailable } from './rows/rows.ts';
 /**
  * Why the vault does not open. `missing`: no IndexedDB. `lost`: there was a vault and the browser lost it.
  * `keyless`: its key is gone. `damaged`: its header does not fit together. `newer`: made by a newer version.
- * `closed`: the browser does not let us in, another tab may hold it. `full`: no room. `locked`: only a secret that
+ * `closed`: the browser does not let us in, another tab may hold it. `unreadable`: the browser cannot open its own storage. `full`: no room. `locked`: only a secret that
  * somebody keeps opens it (`lock/unlock.ts`).
  */
-export type VaultFault = 'missing' | 'lost' | 'keyless' | 'damaged' | 'newer' | 'closed' | 'full' | 'locked';
+export type VaultFault =
+  | 'missing'
+  | 'lost'
+  | 'keyless'
+  | 'damaged'
+  | 'newer'
+  | 'closed'
+  | 'unreadable'
+  | 'full'
+  | 'locked';
 
 type Opened = Result<LedgerStore, VaultFault>;
 
@@ -53,7 +62,7 @@ async function openRows(
       return err('locked');
     }
     const opened = key ? await openWith(rows, header, key) : err('keyless' as const);
-    return opened.ok || opened.error !== 'keyless' ? opened : openWithCopy(rows, header);
+    return opened.ok || opened.error !== 'keyless' ? opened : openWithCopy(rows, header, key);
   } catch (error) {
     if (error instanceof StoreUnavailable) return err(error.fault);
     throw error;
@@ -87,11 +96,13 @@ async function finishLocking(): Promise<void> {
 }
 
 /** Opens rows with the key that lies beside the snapshots, and puts it back where the other one was (rule V20). */
-async function openWithCopy(rows: RowStore, header: HeaderRow): Promise<Opened> {
+async function openWithCopy(rows: RowStore, header: HeaderRow, key?: Bytes): Promise<Opened> {
   const { keyCopy } = await import('./snapshots/key-copy.ts');
   const copy = await keyCopy();
   const opened = copy ? await openWith(rows, header, copy) : err('keyless' as const);
   if (copy && opened.ok) await keepOpenKey(copy).catch(() => undefined);
+  // Two places hold the same key, and the slot does not know it: then it is the slot that was damaged.
+  if (!opened.ok && opened.error === 'keyless' && copy && key && sameBytes(copy, key)) return err('damaged');
   return opened;
 }
 

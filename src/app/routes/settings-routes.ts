@@ -101,6 +101,16 @@ export const settingsRoutes: readonly Route[] = [
     always: true,
   },
   {
+    pattern: 'settings/backup/rescue',
+    place: 'settings',
+    ownNotes: true,
+    sections: ['backup'],
+    load: () => import('#features/vault/RescueScreen.tsx').then((file) => file.RescueScreen),
+    back: toSettings,
+    always: true,
+    locked: true,
+  },
+  {
     pattern: 'settings/backup/versions',
     place: 'settings',
     ownNotes: true,

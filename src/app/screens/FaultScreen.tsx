@@ -16,12 +16,14 @@ interface FaultScreenProps {
 
 /** Faults that a copy or a backup can mend; over the others nothing is ever written. */
 const MENDABLE: ReadonlySet<string> = new Set<VaultFault>(['lost', 'keyless', 'damaged']);
+/** Faults in which nothing can be written here, and a file is the way out. */
+const OUT_OF_REACH: ReadonlySet<string> = new Set<VaultFault>(['closed', 'unreadable', 'full']);
 
 /** The ledger does not open: what happened, what is safe, what to do. Never the first-run welcome. */
 export function FaultScreen({ fault, onHide }: FaultScreenProps) {
   const { faults, faultActions, help, hide } = words('shell');
   const [busy, setBusy] = useState(false);
-  const [noCopy, setNoCopy] = useState(false);
+  const [noCopy, setNoCopy] = useState<'none' | 'not-written'>();
   const [starting, setStarting] = useState(false);
 
   const fromCopy = async () => {
@@ -30,7 +32,7 @@ export function FaultScreen({ fault, onHide }: FaultScreenProps) {
     const restored = await restoreFromSnapshot();
     setBusy(false);
     if (restored.ok) await open();
-    else setNoCopy(true);
+    else setNoCopy(restored.error === 'none' ? 'none' : 'not-written');
   };
   const startAgain = async () => {
     await eraseVault();
@@ -47,11 +49,14 @@ export function FaultScreen({ fault, onHide }: FaultScreenProps) {
   return (
     <Threshold title={faults[fault].title} lead={faults[fault].text} tools={tools}>
       {busy && <Waiting>{faultActions.bringingBack}</Waiting>}
-      {noCopy && <Notice role="alert">{faultActions.noCopy}</Notice>}
+      {noCopy && <Notice role="alert">{noCopy === 'none' ? faultActions.noCopy : faultActions.copyNotWritten}</Notice>}
       <div class="stack">
         <Button look="go" onClick={() => location.reload()}>
           {faultActions.again}
         </Button>
+        {(OUT_OF_REACH.has(fault) || noCopy) && (
+          <Button href={linkTo('settings/backup/rescue')}>{faultActions.toFile}</Button>
+        )}
         {MENDABLE.has(fault) && (
           <>
             <Button busy={busy} onClick={fromCopy}>

@@ -243,6 +243,58 @@ export const backup = {
     },
   },
 
+  rescue: {
+    title: 'A file of what can still be read',
+    lead: 'For when your notes cannot be reached. Nothing on this device is changed.',
+    reading: 'Reading what can still be read',
+    titleOf: ({ from, isWhole }: { readonly from: 'page' | 'copy'; readonly isWhole: boolean }) => {
+      if (from === 'page')
+        return isWhole ? 'This page holds all of your notes.' : 'This page holds a part of your notes.';
+      return isWhole ? 'The copy on this device opens.' : 'A part of the copy on this device opens.';
+    },
+    textOf: ({
+      from,
+      isWhole,
+      takenAt,
+    }: {
+      readonly from: 'page' | 'copy';
+      readonly isWhole: boolean;
+      readonly takenAt?: Instant;
+    }) => {
+      if (from === 'page') {
+        return isWhole
+          ? 'Keep it open until the file is saved.'
+          : 'What was not read before, such as months you have not looked at, is not in it. Keep this page open until the file is saved.';
+      }
+      const when = takenAt === undefined ? '' : `It was taken on ${instantInWords(takenAt)}. `;
+      return isWhole
+        ? `${when}What was kept after that is not in it.`
+        : `${when}The rest of it is damaged, and what was kept after that is not in it.`;
+    },
+    made: (name: string) => `It was opened again and compared with what was found: complete. Its name is ${name}.`,
+    afterwards:
+      'Afterwards the file can be brought back here, once the browser keeps things again, or on another device. If the browser’s storage itself is damaged, clearing the data of this site in the browser’s settings mends it; do that only when the file is safe, since it takes everything of Kept from this device.',
+    lockedCopy: 'The copy is locked, like your notes.',
+    secret: 'What opened your notes',
+    secretHelp: 'The passphrase, or the recovery code, of the day the copy was taken.',
+    open: 'Open the copy',
+    secretFaults: {
+      wrong: 'This does not open the copy. Nothing was changed.',
+      resting: 'Too many tries. Wait a few minutes, then try again.',
+      damaged: 'The part of the copy that this should open is damaged. Nothing was changed.',
+    },
+    faults: {
+      none: {
+        title: 'There is no copy on this device that can be read.',
+        text: 'Nothing was changed. A backup file of yours can still bring your notes back. Before anything else, close the browser, open it again, and see whether your notes open. If the browser’s storage itself is damaged, clearing the data of this site in the browser’s settings mends it, and the file can be brought back after that.',
+      },
+      keyless: {
+        title: 'The copy is here, and what opens it is not.',
+        text: 'Nothing was changed. A backup file of yours can still bring your notes back.',
+      },
+    },
+  },
+
   versions: {
     title: 'Other versions',
     lead: 'When two files met, these notes read differently. The newer version stands; here is the other.',

@@ -38,6 +38,8 @@ export const shell = {
       'A newer version of Kept has been here. Your words are still on the page. Copy the text, close all tabs of Kept, and open it again.',
     stuck:
       'This device did not get to it: another tab of Kept may be hanging. Your words are still on the page. Close the other tabs of Kept, then press Keep this again.',
+    gone: 'The browser has cleared what was kept here while this page was open. What you typed and what this page has read can still be put into a file. Do not close the page before that.',
+    toFile: 'Make a file of what is left',
     busy: 'Another tab of Kept is writing. Your words are still on the page. Press Keep this again in a moment.',
     'changed-elsewhere':
       'This was changed in another tab in the meantime, and that version is kept. Your words are still on the page. Copy what you need, then open it again.',
@@ -99,6 +101,10 @@ export const shell = {
       title: 'These notes were kept by a newer version.',
       text: 'This version could harm them, so it leaves them alone. Close all tabs of Kept and open it again; if a newer version is offered, use it.',
     },
+    unreadable: {
+      title: 'The browser cannot open its own storage.',
+      text: 'What it keeps your notes in is damaged or out of reach, and no page can mend that. Nothing was changed. Try again, and close and open the browser once. If it stays so, make a file from the copy on this device.',
+    },
     closed: {
       title: 'The notes cannot be opened just now.',
       text: 'Another tab of Kept may be holding them. They are safe. Close other tabs of Kept, then try again.',
@@ -116,6 +122,9 @@ export const shell = {
     startAgain: 'Start again with nothing',
     startAgainSure: 'What is on this device now is then let go for good. Files you made stay where they are.',
     noCopy: 'There is no whole copy on this device.',
+    copyNotWritten:
+      'The copy is there, but the browser does not let it be put back. Nothing was changed. A file can be made from it.',
+    toFile: 'Make a file from the copy on this device',
     bringingBack: 'Bringing your notes back.',
   },
   damagedPart: {

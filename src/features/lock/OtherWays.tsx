@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
+import { linkTo } from '#platform/address.ts';
 import type { LedgerStore } from '#storage/ledger-store.ts';
 import { type Ways, waysToOpen } from '#storage/lock/unlock.ts';
 import { Button } from '#ui/Button.tsx';
@@ -58,6 +59,9 @@ export function OtherWays({ onOpen, onLost, onBack }: OtherWaysProps) {
         {say.opening}
       </TaskProgress>
       {ways?.passkey && <Button onClick={byPasskey}>{say.ways.passkey}</Button>}
+      <Button look="bare" small href={linkTo('settings/backup/rescue')}>
+        {say.ways.copy}
+      </Button>
       <Button look="bare" small onClick={onLost}>
         {say.ways.lost}
       </Button>

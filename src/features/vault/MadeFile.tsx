@@ -8,10 +8,12 @@ import { type Made, saveBackup, shareBackup } from './make-actions.ts';
 interface MadeFileProps {
   readonly made: Made;
   readonly onAnother: () => void;
+  /** What is true of the file, where it is not a backup of the notes as they stand. */
+  readonly text?: string;
 }
 
 /** The file is there; now it is handed over, by a tap, since browsers ask for one. */
-export function MadeFile({ made, onAnother }: MadeFileProps) {
+export function MadeFile({ made, onAnother, text }: MadeFileProps) {
   const { made: w } = words('backup');
   const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,7 @@ export function MadeFile({ made, onAnother }: MadeFileProps) {
       <h2 tabIndex={-1} ref={heading}>
         {w.title}
       </h2>
-      <p>{w.text(made.file.name)}</p>
+      <p>{text ?? w.text(made.file.name)}</p>
       <div class="row">
         <Button look="go" icon="into" onClick={isSheetOnly ? hand : save}>
           {w.save}

@@ -9,11 +9,12 @@ import { faultOfPassphrase, type Making } from './make-actions.ts';
 
 interface MakeFormProps {
   readonly isBusy: boolean;
+  readonly faultOf?: typeof faultOfPassphrase;
   readonly onMake: (making: Making) => void;
 }
 
 /** Passphrase, passphrase again, kind of file. */
-export function MakeForm({ isBusy, onMake }: MakeFormProps) {
+export function MakeForm({ isBusy, onMake, faultOf = faultOfPassphrase }: MakeFormProps) {
   const w = words('backup');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -23,7 +24,7 @@ export function MakeForm({ isBusy, onMake }: MakeFormProps) {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const found = await faultOfPassphrase(passphrase, again);
+    const found = await faultOf(passphrase, again);
     setFault(found);
     if (found === undefined) onMake({ passphrase, form });
   };

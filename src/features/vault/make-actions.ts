@@ -19,7 +19,12 @@ import { makeInWorker, type Outcome } from './worker/backup-worker.ts';
 import type { Step } from './worker/worker-messages.ts';
 
 /** A file that was made, opened again and compared; and what its note will say once it is handed over. */
-export type Made = { readonly file: File; readonly on: Day; readonly changes: number };
+export type Made = {
+  readonly file: File;
+  readonly on: Day;
+  /** Absent where the file is no backup of the notes as they stand: then no note of it is made. */
+  readonly changes?: number;
+};
 
 /** How far the making is: so many entries gathered, or a step of the worker. */
 export type MakingProgress = { readonly done: number; readonly total: number } | Step;
@@ -43,7 +48,7 @@ export async function faultOfPassphrase(passphrase: string, again: string): Prom
 
 /** Makes the file. What is written meanwhile is not in it and counts as changed since. */
 export async function makeBackup(
-  { passphrase, form }: Making,
+  making: Making,
   tell: (progress: MakingProgress) => void,
   cancelled: AbortSignal,
 ): Promise<Outcome<Made>> {
@@ -51,15 +56,25 @@ export async function makeBackup(
     if (!cancelled.aborted) tell(progress);
   };
   const changes = openLedger().changes;
-  const ledger = await readLedger('all', say);
+  const made = await makeFile(await readLedger('all', say), making, say, cancelled);
+  return made.ok ? ok({ ...made.value, changes }) : made;
+}
+
+/** The same of whatever entries are at hand. */
+export async function makeFile(
+  ledger: Ledger,
+  { passphrase, form }: Making,
+  say: (progress: MakingProgress) => void,
+  cancelled: AbortSignal,
+): Promise<Outcome<Made>> {
   const now = thisInstant();
   const on = dayAt(wallTimeAt(now), dayEndOf(ledger.settings[0]));
   const workFactor = isStrongDevice() ? WORK_FACTOR.strong : WORK_FACTOR.modest;
-  const making = { passphrase: normalised(passphrase), workFactor, form, now };
-  const made = await makeInWorker(piecesOf(ledger, now, say), making, { tell: say, cancelled });
+  const asked = { passphrase: normalised(passphrase), workFactor, form, now };
+  const made = await makeInWorker(piecesOf(ledger, now, say), asked, { tell: say, cancelled });
   if (!made.ok) return made;
   const file = new File([made.value], fileName(on, form), { type: MIME[form] });
-  return ok({ file, on, changes });
+  return ok({ file, on });
 }
 
 /** Hands the file to the downloads and notes the backup. */
@@ -76,6 +91,7 @@ export async function shareBackup(made: Made): Promise<'shared' | 'cancelled' | 
 }
 
 async function noteBackup({ on, changes }: Made): Promise<void> {
+  if (changes === undefined) return;
   const stamp = newStamp();
   const { 'backup-note': notes } = await readLedger({ months: [] });
   const [old] = notes;

@@ -86,6 +86,7 @@ async function put(entries: readonly Entry[]): Promise<Result<void, WriteFault>>
   const answer = await replaceLedger(entries);
   if (!answer.ok) {
     const { kind } = answer.error;
+    if (kind === 'gone') return err('closed');
     return err(kind === 'changed-elsewhere' || kind === 'stuck' ? 'busy' : kind);
   }
   tellTabs('ledger-replaced');

@@ -1,6 +1,8 @@
 // Unlock: from a secret to an open vault. Nothing here is ever written, but the number of wrong tries.
 
 import { err, ok, type Result } from '#domain/kernel/result.ts';
+import { sameBytes } from '#platform/cipher.ts';
+import { lengthPrefixed } from '../format/bytes.ts';
 import type { HeaderRow } from '../format/header.ts';
 import { credentialIn } from '../format/kdf.ts';
 import { deriveKeys } from '../format/keys.ts';
@@ -31,13 +33,37 @@ export async function unlock(
   const found = await lookedAt();
   if (typeof found === 'string') return err({ kind: 'vault', fault: found });
   const { rows, header } = found;
-  const opened = await openedBy(rows, header, secret, task, stretch);
-  if (opened.ok) await opened.value.commitHeld();
-  else rows.close();
-  return opened;
+  const opened = await openRowsBy(rows, header, secret, task, stretch);
+  if (opened.ok) {
+    await opened.value.commitHeld();
+    return opened;
+  }
+  rows.close();
+  const { kind } = opened.error;
+  if (kind !== 'wrong' && kind !== 'absent') return opened;
+  return (await opensCopy(header, secret, task, stretch)) ? err({ kind: 'slot-damaged' }) : opened;
 }
 
-async function openedBy(
+/** Whether the secret opens the copy, although the slot here does not know it: then the slot was damaged (rule LK9). */
+async function opensCopy(header: HeaderRow, secret: Secret, task: StretchTask, stretch: Stretch): Promise<boolean> {
+  const { newestSnapshot } = await import('../snapshots/snapshots.ts');
+  const copy = (await newestSnapshot().catch(() => undefined))?.header;
+  const isSame = copy && sameBytes(slotBytes(copy, secret), slotBytes(header, secret));
+  if (copy === undefined || isSame || !sameBytes(copy.vaultId, header.vaultId)) return false;
+  const master = await masterBy(copy, secret, task, stretch);
+  if (typeof master === 'string') return false;
+  master.fill(0);
+  forgetTries();
+  return true;
+}
+
+function slotBytes({ slots }: HeaderRow, secret: Secret): Uint8Array {
+  const slot = slots.find(({ kind }) => kind === secret.kind);
+  return slot ? lengthPrefixed(slot.id, slot.kdf, slot.salt, slot.commit, slot.nonce, slot.wrapped) : new Uint8Array(0);
+}
+
+/** Opens rows with a secret, wherever they lie. */
+export async function openRowsBy(
   rows: RowStore,
   header: HeaderRow,
   secret: Secret,

@@ -6,8 +6,11 @@ import { DATABASE_NAME, hasLostData, NATIVE_VERSION, noteDataLoss, OPEN_WITHIN_M
 import { readAllRows, readHeader, readRows } from './plain-reads.ts';
 import { type RowFault, type RowStore, StoreUnavailable } from './rows.ts';
 
-/** `absent`: there is no database. `lost`: there was one, and the browser threw it away. `missing`: no IndexedDB. */
-export type NoStore = 'absent' | 'lost' | 'missing' | RowFault;
+/**
+ * `unreadable`: the browser cannot open what it keeps databases in (a damaged backing store); no page can mend that.
+ * `absent`: there is no database. `lost`: there was one, and the browser threw it away. `missing`: no IndexedDB.
+ */
+export type NoStore = 'absent' | 'lost' | 'missing' | 'unreadable' | RowFault;
 
 /** The store on this device, for reading at once. */
 export async function firstLook(): Promise<RowStore | NoStore> {
@@ -40,7 +43,10 @@ function openPlain(): Promise<IDBDatabase | NoStore> {
       // Opening without a version creates an empty database where there is none: take that back.
       request.transaction?.abort();
     };
-    request.onerror = () => answer(hasLostData() ? 'lost' : request.error?.name === 'AbortError' ? 'absent' : 'closed');
+    request.onerror = () => {
+      const faults: Readonly<Record<string, NoStore>> = { AbortError: 'absent', UnknownError: 'unreadable' };
+      answer(hasLostData() ? 'lost' : (faults[request.error?.name ?? ''] ?? 'closed'));
+    };
     request.onsuccess = () => {
       const connection = request.result;
       const refusal = connection.version > NATIVE_VERSION ? 'newer' : hasTables(connection) ? undefined : 'absent';

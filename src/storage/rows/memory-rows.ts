@@ -3,9 +3,9 @@
 import type { HeaderRow } from '../format/header.ts';
 import type { Row, RowStore } from './rows.ts';
 
-/** A row store in memory that begins with `header` and no rows. */
-export function memoryRows(header: HeaderRow): RowStore {
-  const rowById = new Map<string, Row>();
+/** A row store in memory that begins with `header` and the rows given. */
+export function memoryRows(header: HeaderRow, begun: readonly Row[] = []): RowStore {
+  const rowById = new Map<string, Row>(begun.map((row) => [row.id, row]));
   const watchers = new Set<() => void>();
   let current = header;
   return {

@@ -37,9 +37,45 @@ export async function packed({ takenAt, header, rows }: Snapshot): Promise<Bytes
 
 /** What `packed` was given, or `undefined` where one bit of it differs. */
 export async function unpacked(bytes: Bytes): Promise<Snapshot | undefined> {
-  const mark = markOf(bytes);
   const content = bytes.subarray(0, -SUM_LENGTH);
-  if (!mark || !sameBytes(await sha256(content), bytes.subarray(-SUM_LENGTH))) return undefined;
+  if (!sameBytes(await sha256(content), bytes.subarray(-SUM_LENGTH))) return undefined;
+  const read = readHead(content);
+  if (read === undefined) return undefined;
+  const { reader, ...head } = read;
+  return { ...head, rows: Array.from({ length: readU32(reader.take(4), 0) }, () => rowFrom(reader)) };
+}
+
+/** What can still be read of a damaged snapshot: its head, and its rows up to where they end. Each row proves itself. */
+export function salvaged(bytes: Bytes): Snapshot | undefined {
+  try {
+    const read = readHead(bytes);
+    if (read === undefined) return undefined;
+    const { reader, ...head } = read;
+    reader.take(4);
+    return { ...head, rows: [...rowsFrom(reader)] };
+  } catch {
+    return undefined;
+  }
+}
+
+function* rowsFrom(reader: Reader): Generator<Row> {
+  try {
+    while (!reader.isAtEnd) yield rowFrom(reader);
+  } catch {
+    // The lengths lead nowhere from here on.
+  }
+}
+
+function rowFrom(reader: Reader): Row {
+  const id = idOf(reader.take(16));
+  const rev = readU64(reader.take(8), 0);
+  return { id, rev, sealed: brand<Sealed>(reader.prefixed()) };
+}
+
+/** Mark and header, and the reader where the rows begin. */
+function readHead(content: Bytes): (Omit<Snapshot, 'rows'> & { readonly reader: Reader }) | undefined {
+  const mark = markOf(content);
+  if (mark === undefined) return undefined;
   const reader = new Reader(content, MARK_LENGTH);
   const head = new Reader(reader.prefixed(), 0);
   const fmt = readU32(head.prefixed(), 0);
@@ -51,12 +87,7 @@ export async function unpacked(bytes: Bytes): Promise<Snapshot | undefined> {
   if (fmt !== 1) return undefined;
   const vaultId = content.slice(MAGIC.length, MAGIC.length + 16);
   const header: HeaderRow = { k: 'h', fmt, vaultId, epoch, slots, mf: { seq: mark.seq, blob }, hmac };
-  const rows = Array.from({ length: readU32(reader.take(4), 0) }, (): Row => {
-    const id = idOf(reader.take(16));
-    const rev = readU64(reader.take(8), 0);
-    return { id, rev, sealed: brand<Sealed>(reader.prefixed()) };
-  });
-  return { takenAt: mark.takenAt, header, rows };
+  return { takenAt: mark.takenAt, header, reader };
 }
 
 /** What the first bytes tell, without a word about whether the rest is whole. */

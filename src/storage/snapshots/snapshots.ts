@@ -3,6 +3,7 @@
 
 import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
+import type { Bytes } from '#platform/cipher.ts';
 import { now } from '#platform/clock.ts';
 import { withLock } from '#platform/locks.ts';
 import { forgetPrivately, hasPrivateFiles, readPrivately } from '#platform/private-files.ts';
@@ -15,7 +16,7 @@ import { keepOpenKey, openKey } from '../rows/open-key.ts';
 import type { RowFault } from '../rows/rows.ts';
 import { keepKeyCopy, keyCopy } from './key-copy.ts';
 import { writePrivately } from './private-writer.ts';
-import { MARK_LENGTH, markOf, packed, type Snapshot, type SnapshotMark, unpacked } from './snapshot-file.ts';
+import { MARK_LENGTH, markOf, packed, type Snapshot, type SnapshotMark, salvaged, unpacked } from './snapshot-file.ts';
 
 /** `regular`: after twenty commits or a day. `before-restore`: at once, so that what is replaced can come back. */
 export type Occasion = 'regular' | 'before-restore';
@@ -143,6 +144,19 @@ async function countingGeneration(): Promise<Generation | undefined> {
   const [first, second] = await Promise.all(GENERATIONS.map(markIn));
   if (first && second) return first.takenAt > second.takenAt ? 's.0' : 's.1';
   return first ? 's.0' : second && 's.1';
+}
+
+/** The newest snapshot that is whole; else what can still be read of the newest damaged one. */
+export async function newestSnapshot(): Promise<(Snapshot & { readonly isWhole: boolean }) | undefined> {
+  const whole = await newestWhole();
+  if (whole) return { ...whole, isWhole: true };
+  const parts = await Promise.all(GENERATIONS.map(async (name) => partOf(await readPrivately(name))));
+  const [newest] = parts.filter((part) => part !== undefined).sort((a, b) => b.takenAt - a.takenAt);
+  return newest && { ...newest, isWhole: false };
+}
+
+function partOf(bytes: Bytes | undefined): Snapshot | undefined {
+  return bytes && salvaged(bytes);
 }
 
 async function newestWhole(): Promise<Snapshot | undefined> {

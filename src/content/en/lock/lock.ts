@@ -33,7 +33,7 @@ export const lock = {
     wrongPasskey: 'That passkey does not open these notes. Nothing was changed.',
     absent: 'These notes do not open this way. Nothing was changed.',
     'slot-damaged':
-      'The passphrase may be right: the part that it should open is damaged. Nothing was changed. The recovery code may still open the notes, or a backup bring them back.',
+      'The passphrase may be right: the part that it should open is damaged. Nothing was changed. The recovery code may still open the notes. Under Another way to open, a file can be made from the copy on this device.',
     'slot-newer':
       'These notes were locked by a newer version of Kept. Nothing was changed. Close all tabs and open it again.',
     'no-room': 'The device has too little free memory for this. Close other tabs and apps, then try again.',
@@ -60,6 +60,7 @@ export const lock = {
       sum: 'One character is wrong, or two have changed places. Compare it group by group.',
     },
     passkey: 'Open with the passkey',
+    copy: 'Make a file from the copy on this device',
     lost: 'Both are lost',
     back: 'Back',
   },

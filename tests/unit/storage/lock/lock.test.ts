@@ -207,6 +207,22 @@ describe('what opens it', () => {
     expect(await linesIn(await right(opening(code())))).toEqual(['one']);
   });
 
+  test('LK9 · a secret that the copy knows is not called wrong, when a part of the slot is damaged that cannot tell', async () => {
+    withPrivateFiles();
+    await lockedVault('one');
+    useLedger(undefined);
+    const whole = await rawHeader();
+    for (const part of ['salt', 'id'] as const) {
+      await damage('passphrase', (slot) => ({ [part]: flipped(slot[part]) }));
+      expect(await opening(typed(PASSPHRASE)), part).toEqual({ ok: false, error: { kind: 'slot-damaged' } });
+      expect(await opening(typed('not the passphrase')), part).toEqual({ ok: false, error: { kind: 'wrong' } });
+      await withRaw((table) => table.put(whole));
+    }
+    await damage('recovery', (slot) => ({ salt: flipped(slot.salt) }));
+    expect(await opening(code())).toEqual({ ok: false, error: { kind: 'slot-damaged' } });
+    expect(await opening(code(new Uint8Array(26)))).toEqual({ ok: false, error: { kind: 'wrong' } });
+  });
+
   test('LK9 · a slot that somebody put into the header is noticed', async () => {
     await lockedVault('one');
     useLedger(undefined);
