@@ -9,15 +9,20 @@ interface LaterProps<T> {
   /** Names what is fetched; another name fetches anew, and what was there stays until it has come. */
   readonly name: string;
   readonly load: () => Promise<T>;
+  /** What is there already, with its words, and need not be fetched to be drawn first. */
+  readonly there?: T | undefined;
   readonly sections: readonly Section[];
   readonly children: (loaded: T, name: string) => ComponentChildren;
 }
 
 /** Fetches a part of the app and its words, and shows it; or says that it could not be fetched. */
-export function Later<T>({ name, load, sections, children }: LaterProps<T>) {
-  const [ready, setReady] = useState<{ readonly name: string; readonly loaded: T } | 'failed' | undefined>();
+export function Later<T>({ name, load, there, sections, children }: LaterProps<T>) {
+  const [ready, setReady] = useState<{ readonly name: string; readonly loaded: T } | 'failed' | undefined>(
+    there && { name, loaded: there },
+  );
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (typeof ready === 'object' && ready.name === name) return undefined;
     let wanted = true;
     Promise.all([load(), loadWords(sections)]).then(
       ([loaded]) => wanted && setReady({ name, loaded }),

@@ -11,9 +11,10 @@ interface ScreenViewProps {
 
 /** The screen of a route. The one before stays until it has come. */
 export function Screen({ found, path }: ScreenViewProps) {
-  const load = async () => ({ View: await found.route.load(), params: found.params });
+  const { view, load, sections } = found.route;
+  const whole = async () => ({ View: await load(), params: found.params });
   return (
-    <Later name={path} load={load} sections={found.route.sections}>
+    <Later name={path} load={whole} there={view && { View: view, params: found.params }} sections={sections}>
       {({ View, params }, name) => <Heard name={name} View={View} params={params} />}
     </Later>
   );

@@ -17,6 +17,8 @@ export type Route = {
   readonly place?: PlaceName | 'settings' | 'help';
   readonly sections: readonly Section[];
   readonly load: () => Promise<ComponentType<ScreenProps>>;
+  /** The screen itself, where it comes with the app: then it is drawn at once. */
+  readonly view?: ComponentType<ScreenProps>;
   readonly back?: (shell: Words['shell']) => Back;
   /** Begins with indigo cloth. */
   readonly cloth?: boolean;

@@ -12,7 +12,14 @@ import { todayRoutes } from './routes/today-routes.ts';
 import { writeRoutes } from './routes/write-routes.ts';
 import { Today } from './screens/Today.tsx';
 
-const first: Route = { pattern: '', place: 'today', sections: TODAY_SECTIONS, load: async () => Today, cloth: true };
+const first: Route = {
+  pattern: '',
+  place: 'today',
+  sections: TODAY_SECTIONS,
+  load: async () => Today,
+  view: Today,
+  cloth: true,
+};
 
 /** All routes; where two patterns fit, the one that stands first. */
 export const routes: readonly Route[] = [

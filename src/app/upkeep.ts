@@ -5,7 +5,7 @@ import { direction, isLanguage, language, speak } from '#content/language.ts';
 import { discretionOf } from '#domain/settings/days.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
-import { onceAtRest } from '#platform/attention.ts';
+import { onceAtRest, oncePainted } from '#platform/attention.ts';
 import { askToKeep } from '#platform/persistence.ts';
 import { registerServiceWorker } from '#platform/service-worker.ts';
 import { recall } from '#platform/small-memory.ts';
@@ -43,8 +43,10 @@ export function keepUp(): void {
   phase.subscribe(({ at }) => {
     if (at === 'open' && !isKeeping) {
       isKeeping = true;
-      void import('./lock/auto-lock.ts').then(({ keepLocking }) => keepLocking());
-      void import('#storage/parting.ts').then(({ keepParting }) => keepParting());
+      oncePainted(() => {
+        void import('./lock/auto-lock.ts').then(({ keepLocking }) => keepLocking());
+        void import('#storage/parting.ts').then(({ keepParting }) => keepParting());
+      });
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
     if ((at === 'open' || at === 'sample') && isLedgerOpen()) {

@@ -51,9 +51,9 @@ export type Section = keyof Words;
 type Pack = { readonly [S in Section]: () => Promise<Words[S]> };
 
 const english: Pack = {
-  shell: () => import('./en/shell.ts').then((section) => section.shell),
-  today: () => import('./en/today.ts').then((section) => section.today),
-  checkIns: () => import('./en/check-ins.ts').then((section) => section.checkIns),
+  shell: () => import('./english-first.ts').then(({ firstScreen }) => firstScreen.shell),
+  today: () => import('./english-first.ts').then(({ firstScreen }) => firstScreen.today),
+  checkIns: () => import('./english-first.ts').then(({ firstScreen }) => firstScreen.checkIns),
   promises: () => import('./en/promises.ts').then((section) => section.promises),
   reflections: () => import('./en/reflections.ts').then((section) => section.reflections),
   reminders: () => import('./en/reminders.ts').then((section) => section.reminders),

@@ -49,6 +49,13 @@ export function onSight({ left, gone }: { readonly left: () => void; readonly go
   });
 }
 
+/** Calls `work` once what is on the page now has been drawn; at once where nobody looks and nothing is drawn. */
+export function oncePainted(work: () => void): void {
+  if (document.visibilityState === 'hidden') work();
+  // A frame's own callback comes before it is drawn, the timer set in it after.
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
 const REST_MS = 400;
 
 /** Calls `work` once the page has been drawn and has nothing to do, at the latest two seconds from now. */

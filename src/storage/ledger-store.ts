@@ -1,9 +1,8 @@
 // Ledger store: reading, committing and watching one open vault. The database is the only truth.
 
-import type { Month } from '#domain/kernel/day.ts';
 import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
-import { type Entry, type Ledger, ledgerOf, type Place } from '#domain/ledger.ts';
+import type { Entry, Ledger } from '#domain/ledger.ts';
 import { isOlderCopy } from './canary.ts';
 import { type Applied, applyChanges, type Change, type Conflict, placesOf } from './changes.ts';
 import type { HeaderRow } from './format/header.ts';
@@ -13,11 +12,9 @@ import type { Slot } from './format/slots.ts';
 import { type Health, OpenSheets } from './open-sheets.ts';
 import { Outbox } from './outbox.ts';
 import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
+import { isWithin, placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
 import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
-
-/** How much of the ledger a reader needs: what stays open is always in it, what the Together view shows on wish. */
-export type Reach = { readonly months: readonly Month[]; readonly shown?: true } | 'all';
 
 /**
  * Nothing was written. `busy`: other tabs kept writing. `stuck`: another tab holds the store. `gone`: the
@@ -40,6 +37,7 @@ const READ_AGAIN_MS = 2_000;
 
 export class LedgerStore {
   readonly #open: OpenSheets;
+  readonly #seen: SeenLedgers;
   #outbox: Outbox;
   readonly #watchers = new Set<Watcher>();
   readonly #stopWatching: () => void;
@@ -51,6 +49,7 @@ export class LedgerStore {
 
   constructor(rows: RowStore, keys: VaultKeys, header: HeaderRow, manifest: Manifest) {
     this.#open = new OpenSheets(rows, keys, header, manifest);
+    this.#seen = new SeenLedgers(this.#open);
     this.#outbox = new Outbox(keys);
     this.isOlder = rows.lasting && isOlderCopy(header);
     this.#stopWatching = rows.watch(() => void this.#inTurn(() => this.#catchUp()).catch(() => undefined));
@@ -107,8 +106,13 @@ export class LedgerStore {
   read(reach: Reach, tell?: (progress: Progress) => void): Promise<Ledger> {
     return this.#inTurn(async () => {
       await (reach === 'all' ? this.#open.openAll(tell) : this.#open.open(placesIn(reach)));
-      return this.#ledger(reach);
+      return this.#seen.ledger(reach);
     });
+  }
+
+  /** What is within reach, at once, where it has been read before; as it stood then. */
+  now(reach: Reach): Ledger | undefined {
+    return this.#seen.now(reach);
   }
 
   /** Emits what is within reach, now and after each change in any tab, until the answer is called. */
@@ -182,7 +186,7 @@ export class LedgerStore {
   salvage(): Promise<{ readonly entries: readonly Entry[]; readonly isWhole: boolean }> {
     return this.#inTurn(async () => {
       await this.#open.openAll().catch(() => undefined);
-      return { entries: this.#open.entries('all'), isWhole: this.#open.isComplete };
+      return { entries: this.#open.sheetsIn('all').flatMap(({ entries }) => entries), isWhole: this.#open.isComplete };
     });
   }
 
@@ -190,6 +194,7 @@ export class LedgerStore {
   close(): void {
     this.#stopWatching();
     this.#watchers.clear();
+    this.#seen.forget();
     this.#open.sheets.clear();
     this.#open.rows.close();
   }
@@ -276,12 +281,8 @@ export class LedgerStore {
 
   #tell(places: readonly string[] | 'all'): void {
     for (const watcher of this.#watchers) {
-      if (places === 'all' || isWithin(watcher.reach, places)) watcher.emit(this.#ledger(watcher.reach));
+      if (places === 'all' || isWithin(watcher.reach, places)) watcher.emit(this.#seen.ledger(watcher.reach));
     }
-  }
-
-  #ledger(reach: Reach): Ledger {
-    return ledgerOf(this.#open.entries(reach === 'all' ? 'all' : new Set<string>(placesIn(reach))));
   }
 
   /** One thing at a time: a reading that overlapped a commit could put back what was before it. */
@@ -296,12 +297,4 @@ export class LedgerStore {
 function faultOf(error: unknown): RowFault {
   if (error instanceof StoreUnavailable) return error.fault;
   throw error;
-}
-
-function placesIn(reach: Exclude<Reach, 'all'>): readonly Place[] {
-  return ['standing', ...reach.months, ...(reach.shown ? (['shown'] as const) : [])];
-}
-
-function isWithin(reach: Reach, places: readonly string[]): boolean {
-  return places.length > 0 && (reach === 'all' || placesIn(reach).some((place) => places.includes(place)));
 }

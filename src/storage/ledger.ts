@@ -3,8 +3,9 @@
 import type { Result } from '#domain/kernel/result.ts';
 import type { Entry, Ledger } from '#domain/ledger.ts';
 import type { Change } from './changes.ts';
-import type { CommitFault, Committed, LedgerStore, Reach } from './ledger-store.ts';
+import type { CommitFault, Committed, LedgerStore } from './ledger-store.ts';
 import type { Progress } from './rows/rows.ts';
+import type { Reach } from './seen-ledgers.ts';
 
 let current: LedgerStore | undefined;
 
@@ -147,6 +148,11 @@ export function readLedger(reach: Reach, tell?: (progress: Progress) => void): P
       tell?.(progress);
     })
     .finally(ends);
+}
+
+/** What is within reach, at once; nothing where it has not been read yet. Whoever asks watches it as well. */
+export function ledgerSoFar(reach: Reach): Ledger | undefined {
+  return current?.now(reach);
 }
 
 /** What is within reach, now and after each change in any tab, until the answer is called. */

@@ -1,7 +1,7 @@
 // Open sheets: the sheets read so far, as they stand in the store. A cache that the store's number keeps honest.
 // One thing at a time happens here: the ledger store sees to that.
 
-import type { Entry, Place } from '#domain/ledger.ts';
+import type { Place } from '#domain/ledger.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
 import { type Manifest, openManifest, sumOf } from './format/manifest.ts';
@@ -113,13 +113,15 @@ export class OpenSheets {
     this.#isWhole = true;
   }
 
-  /** The entries of the places given, or of all that is open. */
-  entries(places: ReadonlySet<string> | 'all'): readonly Entry[] {
-    const entries: Entry[] = [];
-    for (const sheet of this.sheets.values()) {
-      if (places === 'all' || places.has(placeOfSheet(sheet.name))) entries.push(...sheet.entries);
-    }
-    return entries;
+  /** The sheets of the places given, or all that are open. */
+  sheetsIn(places: ReadonlySet<string> | 'all'): readonly Sheet[] {
+    const sheets = [...this.sheets.values()];
+    return places === 'all' ? sheets : sheets.filter((sheet) => places.has(placeOfSheet(sheet.name)));
+  }
+
+  /** Whether the places given, or everything, have been read. */
+  isOpen(places: readonly Place[] | 'all'): boolean {
+    return this.#isWhole || (places !== 'all' && places.every((place) => this.#places.has(place)));
   }
 
   async #readPlace(place: string): Promise<void> {

@@ -14,6 +14,7 @@ import { makeSlot, openSlot } from './format/slots.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { DATABASE_NAME } from './rows/database.ts';
 import { firstLook } from './rows/first-look.ts';
+import { takeFirstRead } from './rows/first-read.ts';
 import { memoryRows } from './rows/memory-rows.ts';
 import { closeDevice, DEVICE_DATABASE, keepOpenKey, openKey } from './rows/open-key.ts';
 import { type RowStore, StoreUnavailable } from './rows/rows.ts';
@@ -39,11 +40,11 @@ type Opened = Result<LedgerStore, VaultFault>;
 
 /** Opens the vault of this device; `none` where there has never been one. */
 export async function openVault(): Promise<Result<LedgerStore | 'none', VaultFault>> {
-  const asked = openKey().catch(() => undefined);
-  const rows = await firstLook();
+  const begun = takeFirstRead();
+  const rows = await firstLook(begun);
   if (rows === 'absent') return noneOrLost();
   if (typeof rows === 'string') return err(rows);
-  const opened = await openRows(rows, asked);
+  const opened = await openRows(rows, begun.key);
   if (!opened.ok || opened.value === 'none') rows.close();
   else await opened.value.commitHeld();
   return opened;

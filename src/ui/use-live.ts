@@ -2,13 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * The latest value of a subscription, undefined until the first. The last value stays while new
- * dependencies are subscribed to; nothing changes after unmount.
+ * dependencies are subscribed to; nothing changes after unmount. `first` is what is known before, if anything: then the
+ * first drawing has it.
  */
 export function useLive<T>(
   subscribe: (emit: (value: T) => void) => () => void,
   deps: readonly unknown[],
+  first?: () => T | undefined,
 ): T | undefined {
-  const [value, setValue] = useState<T | undefined>(undefined);
+  const [value, setValue] = useState<T | undefined>(first);
   useEffect(() => {
     let listening = true;
     const stop = subscribe((next) => {

@@ -7,7 +7,7 @@ import { dayEndOf } from '#domain/settings/settings.ts';
 import { LastCheckIn } from '#features/check-ins/LastCheckIn.tsx';
 import { InstallHint } from '#features/pwa/InstallHint.tsx';
 import { linkTo } from '#platform/address.ts';
-import { watchLedger } from '#storage/ledger.ts';
+import { ledgerSoFar, watchLedger } from '#storage/ledger.ts';
 import { thisInstant, today, wallTimeAt } from '#storage/present.ts';
 import { ClothHead } from '#ui/frame/ClothHead.tsx';
 import { Page } from '#ui/frame/Page.tsx';
@@ -25,7 +25,11 @@ const RECENT_DAYS = 7;
 export function Today() {
   const say = words('today');
   const months = monthsOfToday();
-  const ledger = useLive<Ledger>((emit) => watchLedger({ months }, emit), [months.join()]);
+  const ledger = useLive<Ledger>(
+    (emit) => watchLedger({ months }, emit),
+    [months.join()],
+    () => ledgerSoFar({ months }),
+  );
   const [resting, setResting] = useState(false);
   const part = useMemo(partOfDay, []);
   const day = today(dayEndOf(ledger?.settings[0]));

@@ -2,65 +2,18 @@
 // Writing, watching and everything later goes through Dexie, which is fetched at the first need.
 
 import { onceAtRest } from '#platform/attention.ts';
-import { DATABASE_NAME, hasLostData, NATIVE_VERSION, noteDataLoss, OPEN_WITHIN_MS } from './database.ts';
+import { type FirstRead, type NoStore, openPlain } from './first-read.ts';
 import { readAllRows, readHeader, readRows } from './plain-reads.ts';
-import { type RowFault, type RowStore, StoreUnavailable } from './rows.ts';
+import { type RowStore, StoreUnavailable } from './rows.ts';
 
-/**
- * `unreadable`: the browser cannot open what it keeps databases in (a damaged backing store); no page can mend that.
- * `absent`: there is no database. `lost`: there was one, and the browser threw it away. `missing`: no IndexedDB.
- */
-export type NoStore = 'absent' | 'lost' | 'missing' | 'unreadable' | RowFault;
-
-/** The store on this device, for reading at once. */
-export async function firstLook(): Promise<RowStore | NoStore> {
-  if (!('indexedDB' in globalThis) || !indexedDB) return 'missing';
-  const connection = await openPlain();
-  return typeof connection === 'string' ? connection : readingFirst(connection);
+/** The store on this device, for reading at once; it goes on from `begun`, where reading has begun already. */
+export async function firstLook(begun?: FirstRead): Promise<RowStore | NoStore> {
+  const connection = await (begun?.connection ?? openPlain());
+  return typeof connection === 'string' ? connection : readingFirst(connection, begun?.header);
 }
 
-/** Opens the database if it exists; never creates it, never upgrades it. */
-function openPlain(): Promise<IDBDatabase | NoStore> {
-  return new Promise((resolve) => {
-    let request: IDBOpenDBRequest;
-    try {
-      request = indexedDB.open(DATABASE_NAME);
-    } catch {
-      resolve('missing');
-      return;
-    }
-    let isLate = false;
-    const timeout = setTimeout(() => {
-      isLate = true;
-      resolve('closed');
-    }, OPEN_WITHIN_MS);
-    const answer = (value: IDBDatabase | NoStore) => {
-      clearTimeout(timeout);
-      resolve(value);
-    };
-    request.onupgradeneeded = (event) => {
-      noteDataLoss(event);
-      // Opening without a version creates an empty database where there is none: take that back.
-      request.transaction?.abort();
-    };
-    request.onerror = () => {
-      const faults: Readonly<Record<string, NoStore>> = { AbortError: 'absent', UnknownError: 'unreadable' };
-      answer(hasLostData() ? 'lost' : (faults[request.error?.name ?? ''] ?? 'closed'));
-    };
-    request.onsuccess = () => {
-      const connection = request.result;
-      const refusal = connection.version > NATIVE_VERSION ? 'newer' : hasTables(connection) ? undefined : 'absent';
-      if (isLate || refusal) connection.close();
-      answer(refusal ?? connection);
-    };
-  });
-}
-
-function hasTables(connection: IDBDatabase): boolean {
-  return ['header', 'sheets'].every((table) => connection.objectStoreNames.contains(table));
-}
-
-function readingFirst(connection: IDBDatabase): RowStore {
+function readingFirst(connection: IDBDatabase, begun: FirstRead['header'] | undefined): RowStore {
+  let first = begun;
   let isAlive = true;
   const close = () => {
     isAlive = false;
@@ -91,7 +44,11 @@ function readingFirst(connection: IDBDatabase): RowStore {
 
   return {
     lasting: true,
-    header: () => plain(readHeader, (rows) => rows.header()),
+    header: async () => {
+      const asked = first;
+      first = undefined;
+      return (await asked) ?? plain(readHeader, (rows) => rows.header());
+    },
     rows: (ids) =>
       plain(
         (on) => readRows(on, ids),
