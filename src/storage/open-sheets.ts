@@ -4,7 +4,7 @@
 import type { Place } from '#domain/ledger.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
-import { type Manifest, openManifest, sumOf } from './format/manifest.ts';
+import { addedUp, type Manifest, openManifest, sumOf } from './format/manifest.ts';
 import { type Progress, type Row, type RowStore, StoreUnavailable } from './rows/rows.ts';
 import {
   gathered,
@@ -67,18 +67,26 @@ export class OpenSheets {
   async openAll(tell: (progress: Progress) => void = () => {}): Promise<void> {
     if (this.#isWhole) return;
     const opening: Promise<Piece>[] = [];
+    const sums: Promise<bigint>[] = [];
     const { header, rows } = await this.rows.all((batch, progress) => {
+      // A connection that died midway is read from the beginning again.
+      if (progress.done === batch.length) opening.length = sums.length = 0;
       for (const row of batch) opening.push(openPiece(this.keys, row));
+      sums.push(sumOf(this.keys, batch));
       tell(progress);
     });
     if (header === undefined) throw new StoreUnavailable('closed');
-    const found = gathered(await Promise.all(opening));
-    this.manifest = (await openManifest(this.keys, header.mf)) ?? this.manifest;
+    const [pieces, parts, manifest] = await Promise.all([
+      Promise.all(opening),
+      Promise.all(sums),
+      openManifest(this.keys, header.mf),
+    ]);
+    const found = gathered(pieces);
+    this.manifest = manifest ?? this.manifest;
     this.header = header;
     this.sheets.clear();
     for (const piece of found) if (!('damaged' in piece)) this.sheets.set(piece.name, piece);
-    const sum = await sumOf(this.keys, rows);
-    const incomplete = sum !== this.manifest.sum || rows.length !== this.manifest.rows;
+    const incomplete = addedUp(parts) !== this.manifest.sum || rows.length !== this.manifest.rows;
     this.health = { damaged: found.filter((piece) => 'damaged' in piece).length, incomplete };
     this.#isWhole = true;
   }

@@ -8,7 +8,7 @@ import type { RowKeys } from './format/keys.ts';
 import { padded, unpadded } from './format/padding.ts';
 
 /** Sealed bytes. Only this module makes them, so plain text cannot be stored by mistake. */
-export type Sealed = Brand<Uint8Array, 'Sealed'>;
+export type Sealed = Brand<Bytes, 'Sealed'>;
 
 export type SealFault = 'damaged' | 'newer';
 
@@ -38,13 +38,13 @@ export async function sealRow(
 }
 
 /** Opens what `sealRow` made for the same row, revision, vault and epoch; anything else is a fault. */
-export async function openRow(keys: RowKeys, binding: Binding, sealed: Uint8Array): Promise<Uint8Array | SealFault> {
+export async function openRow(keys: RowKeys, binding: Binding, sealed: Bytes): Promise<Uint8Array | SealFault> {
   if (sealed.length < HEAD + 16 || sealed[0] !== MAGIC) return 'damaged';
   if ((sealed[1] ?? 0) > FORMAT || (sealed[2] ?? 0) > SUITE) return 'newer';
   if (sealed[1] !== FORMAT || sealed[2] !== SUITE) return 'damaged';
   if (readU32(sealed, 3) !== keys.epoch || readU64(sealed, 7) !== binding.rev) return 'damaged';
-  const nonce = sealed.slice(HEAD - 12, HEAD);
-  const plain = await open(keys.records, nonce, boundData(keys, binding), sealed.slice(HEAD));
+  const nonce = sealed.subarray(HEAD - 12, HEAD);
+  const plain = await open(keys.records, nonce, boundData(keys, binding), sealed.subarray(HEAD));
   return plain === undefined ? 'damaged' : (unpadded(plain) ?? 'damaged');
 }
 

@@ -3,7 +3,7 @@
 import { idOf } from '#domain/kernel/ids.ts';
 import { isRecord } from '#domain/kernel/parse.ts';
 import { type Entry, parseEntry } from '#domain/ledger.ts';
-import { mac } from '#platform/cipher.ts';
+import { type MacKey, mac } from '#platform/cipher.ts';
 import { bytesOfId, joined, textOf, utf8 } from './format/bytes.ts';
 import { keysOfShown, type RowKeys, type VaultKeys } from './format/keys.ts';
 import type { Row } from './rows/rows.ts';
@@ -47,10 +47,17 @@ export function sizeOf(entry: Entry): number {
   return utf8(JSON.stringify(entry)).length + 1;
 }
 
+/** The ids that were asked for, by the name of the slice. They follow from the key, so they go when it does. */
+const idsByKey = new WeakMap<MacKey, Map<string, Promise<string>>>();
+
 /** The id of the row that holds slice `slice` of a sheet (0 is the first). It tells nothing about the name. */
-export async function rowIdOf(keys: VaultKeys, name: SheetName, slice = 0): Promise<string> {
-  const digest = await mac(keys.names, utf8(slice === 0 ? name : `${name}#${slice}`));
-  return idOf(digest.slice(0, 16));
+export function rowIdOf(keys: VaultKeys, name: SheetName, slice = 0): Promise<string> {
+  const ids = idsByKey.get(keys.names) ?? new Map<string, Promise<string>>();
+  idsByKey.set(keys.names, ids);
+  const named = slice === 0 ? name : `${name}#${slice}`;
+  const id = ids.get(named) ?? mac(keys.names, utf8(named)).then((digest) => idOf(digest.subarray(0, 16)));
+  ids.set(named, id);
+  return id;
 }
 
 /** Seals a sheet into its rows. Do this outside any transaction. */

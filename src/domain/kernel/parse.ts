@@ -164,7 +164,18 @@ export function listOf<T>(member: Shape<T>, most: number = LONGEST_LIST, least =
       if (!Array.isArray(value)) throw new MisfitError('a list');
       if (value.length > most) throw new MisfitError('too many');
       if (value.length < least) throw new MisfitError('too few');
-      return value.map((item, index) => within(String(index), () => member.read(item)));
+      const list: readonly unknown[] = value;
+      let at = 0;
+      try {
+        // Most of what is read is as it should be: then it stays what it is, and nothing is made anew.
+        for (; at < list.length; at += 1) if (member.read(list[at]) !== list[at]) break;
+        if (at === list.length) return list as readonly T[];
+        const built = list.slice(0, at) as T[];
+        for (; at < list.length; at += 1) built.push(member.read(list[at]));
+        return built;
+      } catch (error) {
+        throw inside(String(at), error);
+      }
     },
     schema: { type: 'array', items: member.schema, maxItems: most, ...(least > 0 ? { minItems: least } : {}) },
   };
@@ -197,13 +208,23 @@ export function object<const F extends Fields>(fields: F): Shape<Read<F>> {
   return {
     read: (value) => {
       if (!isRecord(value)) throw new MisfitError('an object');
-      const built: Record<string, unknown> = {};
-      for (const { name, shape, needed } of parts) {
-        const given = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (given !== undefined) built[name] = within(name, () => shape.read(given));
-        else if (needed) throw new MisfitError('missing', [name]);
+      let at = '';
+      let found = 0;
+      let isSame = true;
+      try {
+        for (const { name, shape, needed } of parts) {
+          const given = Object.hasOwn(value, name) ? value[name] : undefined;
+          at = name;
+          if (given !== undefined) {
+            found += 1;
+            if (shape.read(given) !== given) isSame = false;
+          } else if (needed) throw new MisfitError('missing');
+        }
+      } catch (error) {
+        throw inside(at, error);
       }
-      return built as Read<F>;
+      // Most of what is read has these fields and no other: then it stays what it is, and nothing is made anew.
+      return (isSame && found === fieldsIn(value) ? value : copied(value, parts)) as Read<F>;
     },
     schema: {
       type: 'object',
@@ -237,11 +258,26 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function within<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof MisfitError) throw new MisfitError(error.rule, [name, ...error.path]);
-    throw error;
+type Part = { readonly name: string; readonly shape: Shape<unknown> };
+
+/** Just the fields named, each as its shape reads it. All of them have been read once without a misfit. */
+function copied(value: Readonly<Record<string, unknown>>, parts: readonly Part[]): Record<string, unknown> {
+  const built: Record<string, unknown> = {};
+  for (const { name, shape } of parts) {
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (given !== undefined) built[name] = shape.read(given);
   }
+  return built;
+}
+
+/** How many fields there are, those from a prototype included: an object that has such is not taken as it is. */
+function fieldsIn(value: object): number {
+  let fields = 0;
+  for (const _ in value) fields += 1;
+  return fields;
+}
+
+/** The error as it reads from one level up. */
+function inside(name: string, error: unknown): unknown {
+  return error instanceof MisfitError ? new MisfitError(error.rule, [name, ...error.path]) : error;
 }

@@ -34,8 +34,7 @@ export async function advanced(
   after: readonly RowMark[],
   changes: number,
 ): Promise<Manifest> {
-  const minus = await sumOf(keys, before);
-  const plus = await sumOf(keys, after);
+  const [minus, plus] = await Promise.all([sumOf(keys, before), sumOf(keys, after)]);
   return {
     seq: manifest.seq + 1,
     rows: manifest.rows - before.length + after.length,
@@ -50,7 +49,12 @@ export async function sumOf(keys: VaultKeys, marks: readonly RowMark[]): Promise
   const macs = await Promise.all(
     marks.map((mark) => mac(keys.set, lengthPrefixed('vault/1/set', bytesOfId(mark.id), u64(mark.rev)))),
   );
-  return macs.reduce((sum, bytes) => (sum + bigOf(bytes)) % MODULUS, 0n);
+  return addedUp(macs.map(bigOf));
+}
+
+/** Sums added up, modulo 2^256. */
+export function addedUp(sums: readonly bigint[]): bigint {
+  return sums.reduce((sum, next) => (sum + next) % MODULUS, 0n);
 }
 
 /** Seals a manifest for the header row. */
@@ -63,7 +67,7 @@ export function sealManifest(keys: VaultKeys, manifest: Manifest): Promise<Seale
 /** Opens the manifest of a header row, or answers `undefined` where it does not open. */
 export async function openManifest(
   keys: VaultKeys,
-  mf: { readonly seq: number; readonly blob: Uint8Array },
+  mf: { readonly seq: number; readonly blob: Bytes },
 ): Promise<Manifest | undefined> {
   const plain = await openRow(keys, { id: MANIFEST_ID, rev: mf.seq }, mf.blob);
   if (typeof plain === 'string') return undefined;
@@ -72,6 +76,6 @@ export async function openManifest(
 }
 
 function bigOf(bytes: Bytes): bigint {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return BigInt(`0x${hex}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return [0, 8, 16, 24].reduce((number, at) => (number << 64n) | view.getBigUint64(at), 0n);
 }
