@@ -175,6 +175,18 @@ test('LK12, LK17 · untouched for three minutes it says so and locks; what was t
   await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(/In the middle of a sentence/);
 });
 
+test('LK12 · a passphrase that was just set locks by itself too, though nobody touches the page after it', async ({
+  device,
+}) => {
+  const page = await device.start();
+  await page.clock.install();
+  await page.goto(device.url);
+  await skipWelcome(page);
+  await setPassphrase(page);
+  await page.clock.runFor(400_000);
+  await lockScreen(page);
+});
+
 test('LK12 · a device that slept locks at once on waking; out of sight the page is covered', async ({ device }) => {
   const { page } = await lockedDevice(device);
   await page.clock.install();

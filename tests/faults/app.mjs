@@ -2,6 +2,9 @@
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** Against hanging; no figure of speed. */
+const HANGS_AFTER_MS = 30_000;
+
 /** Opens the app and goes past the welcome where it is shown. @param {Page} page @param {string} url */
 export async function begin(page, url) {
   await page.goto(url);
@@ -36,26 +39,56 @@ export async function fill(page, line) {
   await oneLine.fill(line);
 }
 
-/** Waits until the form is left and *Kept.* is said, or an alert says that it could not. @param {Page} page */
+/** Waits until the press has come to its end: the form is left and *Kept.* is said, or an alert says that it could not. @param {Page} page */
 export async function heard(page) {
-  // An alert from an earlier try stays until one succeeds, so it proves nothing by itself.
-  const isLeft = await page
-    .waitForFunction(() => !location.hash.includes('check-in'), undefined, { timeout: 4_000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  await (isLeft ? page.getByText('Kept.', { exact: true }).first() : page.getByRole('alert').first()).waitFor();
+  // An alert from an earlier try stays until one succeeds, so it counts only once the button has come to rest.
+  const ended = await page.waitForFunction(
+    () => {
+      if (!location.hash.includes('check-in')) return 'left';
+      const isResting = document.querySelector('[aria-busy=true]') === null;
+      const isTold = [...document.querySelectorAll('[role=alert]')].some((alert) => alert.textContent !== '');
+      return isResting && isTold && 'told';
+    },
+    undefined,
+    { timeout: HANGS_AFTER_MS },
+  );
+  const isLeft = (await ended.jsonValue()) === 'left';
+  if (isLeft) await page.getByText('Kept.', { exact: true }).first().waitFor();
   return isLeft;
 }
 
-/** What the first screen is after opening: the app in use, the welcome, or a message about a fault. @param {Page} page @param {string} url */
+/** What the first screen is after opening: the app in use, the lock, the welcome, or a message about a fault. @param {Page} page @param {string} url */
 export async function firstScreen(page, url) {
   await page.goto(url);
   const inUse = page.getByRole('link', { name: 'Promises' }).first();
   const welcome = page.getByText('Skip to Today');
   const again = page.getByRole('button', { name: /again/i }).first();
-  await inUse.or(welcome).or(again).first().waitFor({ timeout: 12_000 });
+  const lock = page.getByLabel('Passphrase', { exact: true });
+  await inUse.or(welcome).or(again).or(lock).first().waitFor({ timeout: HANGS_AFTER_MS });
   if (await welcome.count()) return 'welcome';
+  if (await lock.count()) return 'locked';
   return (await again.count()) && !(await inUse.count()) ? 'fault' : 'in use';
+}
+
+/** Opens a screen by its address, as a link does. @param {Page} page @param {string} path */
+export async function show(page, path) {
+  await page.evaluate((to) => {
+    location.hash = `/${to}`;
+  }, path);
+}
+
+/** Whether a fault is told with a way back: the copy on this device, or a backup. @param {Page} page */
+export async function wayBack(page) {
+  const copy = page.getByRole('button', { name: 'Bring them back from the copy on this device' });
+  const backup = page.getByRole('link', { name: 'Bring notes back from a backup' });
+  return (await copy.count()) + (await backup.count()) > 0;
+}
+
+/** Whether Today says, within a moment, that a part is missing or that these notes are older than they were. @param {Page} page */
+export async function isFlawTold(page) {
+  const told = page.getByText(/^(This looks like an older copy|A part of your notes cannot be read)/).first();
+  return told.waitFor({ timeout: 5_000 }).then(
+    () => wayBack(page),
+    () => false,
+  );
 }

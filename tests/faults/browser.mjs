@@ -1,5 +1,5 @@
 // Browser: a Chromium with a profile on the disk, and ways to end it that nobody would wish for.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,32 +12,39 @@ export function newProfile() {
   return mkdtempSync(join(tmpdir(), 'kept-fault-'));
 }
 
+/** The same profile once more, of a browser that has ended. @param {string} profile */
+export function copyProfile(profile) {
+  const copy = newProfile();
+  cpSync(profile, copy, { recursive: true });
+  return copy;
+}
+
+/** The files that hold the database. @param {string} profile */
+export function storedFiles(profile) {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /(\.log|\.ldb|MANIFEST-\d+|CURRENT)$/.test(name));
+}
+
 /** @param {string} profile */
 export function dropProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts Chromium on a profile. @param {string} profile */
-export async function start(profile) {
+/** Starts Chromium on a profile. @param {string} profile @param {{ timezoneId?: string }} [choice] */
+export async function start(profile, choice = {}) {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const options = { headless: true, args, ...(executablePath ? { executablePath } : {}) };
+  const options = { headless: true, args, ...choice, ...(executablePath ? { executablePath } : {}) };
   const context = await chromium.launchPersistentContext(profile, options);
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return { context, page };
 }
 
 /** Kills every process of the browser that uses this profile, at once and without a word. @param {string} profile */
 export async function killHard(profile) {
-  const isOurs = (/** @type {string} */ pid) => read(`/proc/${pid}/cmdline`).includes(`--user-data-dir=${profile}`);
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const doomed = new Set(all.filter(isOurs));
-  // Renderers do not name the profile; their parents do.
-  for (let found = true; found; ) {
-    const children = all.filter((pid) => !doomed.has(pid) && doomed.has(parentOf(pid)));
-    for (const pid of children) doomed.add(pid);
-    found = children.length > 0;
-  }
+  const doomed = processesOf(profile);
   for (const pid of doomed) {
     try {
       process.kill(Number(pid), 'SIGKILL');
@@ -45,10 +52,24 @@ export async function killHard(profile) {
       // It ended by itself.
     }
   }
-  for (let wait = 0; wait < 100 && [...doomed].some((pid) => read(`/proc/${pid}/cmdline`) !== ''); wait += 1) {
+  for (let wait = 0; wait < 100 && doomed.some((pid) => read(`/proc/${pid}/cmdline`) !== ''); wait += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   rmSync(join(profile, 'SingletonLock'), { force: true });
+}
+
+/** The ids of every process of the browser that uses this profile. @param {string} profile */
+export function processesOf(profile) {
+  const isOurs = (/** @type {string} */ pid) => read(`/proc/${pid}/cmdline`).includes(`--user-data-dir=${profile}`);
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const ours = new Set(all.filter(isOurs));
+  // Renderers do not name the profile; their parents do.
+  for (let found = true; found; ) {
+    const children = all.filter((pid) => !ours.has(pid) && ours.has(parentOf(pid)));
+    for (const pid of children) ours.add(pid);
+    found = children.length > 0;
+  }
+  return [...ours];
 }
 
 /** @param {string} pid */

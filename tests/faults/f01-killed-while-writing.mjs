@@ -1,42 +1,43 @@
 // F1: the browser is killed in the middle of writing. Everything that was said to be kept must be there.
-import { begin, firstScreen, keep } from './app.mjs';
+import { begin, firstScreen } from './app.mjs';
 import { dropProfile, killHard, newProfile, start } from './browser.mjs';
+import { readAll } from './reader.mjs';
 import { Tally } from './tally.mjs';
+import { dropsAmong, linesAfter, write } from './writer.mjs';
 
-/** @param {{ url: string, isShort: boolean }} given */
-export async function run({ url, isShort }) {
+const MOST_STEPS = 2_000;
+
+/** @param {{ url: string, times: number, isShort: boolean }} given */
+export async function run({ url, times, isShort }) {
   const tally = new Tally();
   const profile = newProfile();
-  /** @type {string[]} */
-  const kept = [];
-  /** @type {string[]} */
-  const underWay = [];
+  let done = 0;
   let browser = await start(profile);
   await begin(browser.page, url);
-  for (let kill = 0; kill < (isShort ? 3 : 30); kill += 1) {
-    const { page } = browser;
+  for (let kill = 0; kill < times; kill += 1) {
+    let kept = done;
     let isAlive = true;
-    const writing = (async () => {
-      for (let count = 0; isAlive; count += 1) {
-        const line = `line ${kill} ${count}${' x'.repeat((count * 97) % 700)}`;
-        underWay.push(line);
-        if (!(await keep(page, line))) throw new Error('refused');
-        kept.push(line);
-      }
-    })().catch((error) => {
-      if (isAlive) tally.notes.push(String(error).slice(0, 120));
+    const onKept = (/** @type {number} */ at) => {
+      kept = at + 1;
+    };
+    const writing = write(browser.page, { from: done, count: MOST_STEPS, onKept }).catch((error) => {
+      if (isAlive) tally.notes.push(`stopped writing: ${String(error).slice(0, 120)}`);
     });
-    await new Promise((resolve) => setTimeout(resolve, 1_200 + Math.random() * 1_500));
+    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * (isShort ? 2_000 : 6_000)));
     isAlive = false;
     await killHard(profile);
     await writing;
     await browser.context.close().catch(() => undefined);
     tally.tries += 1;
+    tally.acknowledged += kept - done;
     browser = await start(profile);
-    if ((await firstScreen(browser.page, url)) !== 'in use') tally.lost += 1;
-    await tally.compare(browser.page, kept, { mayHold: underWay });
+    if ((await firstScreen(browser.page, url)) !== 'in use') tally.silent += 1;
+    const found = await readAll(browser.page);
+    const further = tally.compareStates(found, [linesAfter(kept), linesAfter(kept + 1)]);
+    done = kept + Math.max(further, 0);
+    const gone = found === 'nothing' ? 0 : found.entries.filter(({ kind }) => kind === 'gone').length;
+    if (gone < dropsAmong(done)) tally.torn += 1;
   }
-  tally.acknowledged = kept.length;
   await browser.context.close();
   dropProfile(profile);
   return tally;

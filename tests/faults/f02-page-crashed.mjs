@@ -3,15 +3,15 @@ import { begin, firstScreen, keep } from './app.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { Tally } from './tally.mjs';
 
-/** @param {{ url: string, isShort: boolean }} given */
-export async function run({ url, isShort }) {
+/** @param {{ url: string, times: number }} given */
+export async function run({ url, times }) {
   const tally = new Tally();
   const profile = newProfile();
   const { context, page } = await start(profile);
   await begin(page, url);
   /** @type {string[]} */
   const kept = [];
-  for (let crash = 0; crash < (isShort ? 2 : 10); crash += 1) {
+  for (let crash = 0; crash < times; crash += 1) {
     const doomed = await context.newPage();
     doomed.setDefaultTimeout(8_000);
     await firstScreen(doomed, url);

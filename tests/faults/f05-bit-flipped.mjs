@@ -1,78 +1,107 @@
-// F5: one bit of the stored files flips. Either everything is there, or the app says so; never the welcome.
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { begin, firstScreen, keep } from './app.mjs';
-import { dropProfile, newProfile, start } from './browser.mjs';
+// F5: one bit of the stored files flips. Either everything is there, or the app says so and offers a way back; never the
+// welcome, and nothing missing in silence.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { begin, firstScreen, isFlawTold, wayBack } from './app.mjs';
+import { copyProfile, dropProfile, newProfile, start, storedFiles } from './browser.mjs';
 import { readAll } from './reader.mjs';
-import { Tally } from './tally.mjs';
+import { isSame, Tally } from './tally.mjs';
+import { linesAfter, write } from './writer.mjs';
 
-/** @param {{ url: string, isShort: boolean }} given */
-export async function run({ url, isShort }) {
+/** @typedef {import('@playwright/test').Page} Page */
+
+const SORTS = { '.log': /\.log$/, '.ldb': /\.ldb$/, MANIFEST: /MANIFEST-\d+$/, CURRENT: /CURRENT$/ };
+const LONGEST = 990;
+/** A table is written once the log has four megabytes; without it, as in the suite, there is none to flip. */
+const STEPS = { short: 12, full: 110 };
+/** The first snapshot comes this long after the last commit. */
+const SNAPSHOT_MS = 4_500;
+
+/** @param {{ url: string, times: number, isShort: boolean }} given */
+export async function run({ url, times, isShort }) {
   const tally = new Tally();
-  const profile = newProfile();
-  const first = await start(profile);
-  await begin(first.page, url);
-  /** @type {string[]} */
-  const kept = [];
-  for (let count = 0; count < 6; count += 1) {
-    const line = `line ${count}`;
-    if (await keep(first.page, line)) kept.push(line);
-  }
-  // Time for a snapshot.
-  await first.page.waitForTimeout(4_500);
-  await first.context.close();
-
-  const flips = isShort ? 4 : 100;
-  for (let flip = 0; flip < flips; flip += 1) {
-    const copy = newProfile();
-    cpSync(profile, copy, { recursive: true });
-    const files = storedFiles(copy);
-    const file = files[flip % files.length];
-    if (!file) break;
-    const bytes = readFileSync(file);
-    const at = Math.floor(((flip + 0.5) / flips) * bytes.length);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip % 8));
-    writeFileSync(file, bytes);
+  const steps = isShort ? STEPS.short : STEPS.full;
+  const profile = await filled(url, steps);
+  const kept = linesAfter(2 * steps, LONGEST);
+  const sorts = Object.entries(SORTS).filter(([, pattern]) => storedFiles(profile).some((file) => pattern.test(file)));
+  /** @type {Map<string, string[]>} */
+  const ends = new Map();
+  for (let flip = 0; flip < times; flip += 1) {
+    const [sort = '', pattern = /$/] = sorts[flip % sorts.length] ?? [];
+    const copy = copyProfile(profile);
+    const place = flipOneBit(storedFiles(copy).filter((file) => pattern.test(file)));
     const { context, page } = await start(copy);
-    const screen = await firstScreen(page, url).catch(() => 'hung');
-    const found = screen === 'in use' ? await readAll(page) : 'nothing';
-    const isAllThere = found !== 'nothing' && kept.every((line) => found.lines.includes(line));
-    const isTold = screen === 'fault';
-    if (!isAllThere && !isTold) {
+    const end = await endOf(page, url, kept);
+    ends.set(sort, [...(ends.get(sort) ?? []), end]);
+    if (/^(untold|welcome|hung)/.test(end)) {
       tally.silent += 1;
-      tally.notes.push(`${file.slice(copy.length)} at ${at}: ${screen}`);
+      tally.notes.push(`${sort}, ${place}: ${end}`);
     }
-    if (isTold && !(await comesBack(page, url, kept)))
-      tally.notes.push(`no copy brought it back: ${file.slice(copy.length)} at ${at} of ${bytes.length}`);
     tally.tries += 1;
     await context.close();
     dropProfile(copy);
   }
-  tally.acknowledged = kept.length;
+  for (const [sort, all] of ends) tally.notes.push(`${sort}: ${countsOf(all)}`);
+  tally.acknowledged = 2 * steps;
   dropProfile(profile);
   return tally;
 }
 
-/** Whether the copy on this device brings everything back. @param {import('@playwright/test').Page} page @param {string} url @param {readonly string[]} kept */
-async function comesBack(page, url, kept) {
-  const copy = page.getByRole('button', { name: /copy/i }).first();
-  if ((await copy.count()) === 0) return false;
-  await copy.click();
-  await page
-    .getByRole('link', { name: 'Promises' })
-    .first()
-    .waitFor()
-    .catch(() => undefined);
-  if ((await firstScreen(page, url)) !== 'in use') return false;
-  const found = await readAll(page);
-  return found !== 'nothing' && found.lines.every((line) => kept.includes(line));
+/** A profile that was opened twice, so that there is a table as well as a log; with a snapshot. @param {string} url @param {number} steps */
+async function filled(url, steps) {
+  const profile = newProfile();
+  for (const from of [0, steps]) {
+    const { context, page } = await start(profile);
+    if (from === 0) await begin(page, url);
+    else await firstScreen(page, url);
+    await write(page, { from, count: steps, longest: LONGEST, onKept: () => {} });
+    await page.waitForTimeout(SNAPSHOT_MS);
+    await context.close();
+  }
+  return profile;
 }
 
-/** The files that hold the database. @param {string} profile */
-function storedFiles(profile) {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((name) => /(\.log|\.ldb|MANIFEST-\d+|CURRENT)$/.test(name))
-    .filter((name) => readFileSync(name).length > 0);
+/** At any place of any of the files, as likely by their size. Answers where. @param {readonly string[]} files */
+function flipOneBit(files) {
+  const sizes = files.map((file) => readFileSync(file).length);
+  let at = Math.floor(Math.random() * sizes.reduce((sum, size) => sum + size, 0));
+  const which = sizes.findIndex((size) => {
+    if (at < size) return true;
+    at -= size;
+    return false;
+  });
+  const file = files[which];
+  if (file === undefined) throw new Error('there is no file of this sort');
+  const bytes = readFileSync(file);
+  const bit = Math.floor(Math.random() * 8);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
+  writeFileSync(file, bytes);
+  return `bit ${bit} of byte ${at} of ${bytes.length}`;
+}
+
+/** How it ended. @param {Page} page @param {string} url @param {readonly string[]} kept */
+async function endOf(page, url, kept) {
+  const screen = await firstScreen(page, url).catch(() => 'hung');
+  if (screen === 'fault') return (await wayBack(page)) ? comesBack(page, url, kept) : 'untold: no way back is offered';
+  if (screen !== 'in use') return screen;
+  const found = await readAll(page).catch(() => 'nothing');
+  if (typeof found !== 'string' && isSame(kept, found.lines) && found.damaged === 0) return 'all there';
+  return (await isFlawTold(page)) ? 'told in use' : 'untold: something is missing';
+}
+
+/** Whether the copy on this device brings everything back. @param {Page} page @param {string} url @param {readonly string[]} kept */
+async function comesBack(page, url, kept) {
+  const copy = page.getByRole('button', { name: /copy/i }).first();
+  if ((await copy.count()) === 0) return 'told, by a backup alone';
+  await copy.click();
+  const promises = page.getByRole('link', { name: 'Promises' }).first();
+  await promises.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  if ((await firstScreen(page, url).catch(() => 'hung')) !== 'in use') return 'told, and the copy did not open';
+  const found = await readAll(page).catch(() => 'nothing');
+  const isWhole = typeof found !== 'string' && isSame(kept, found.lines);
+  return isWhole ? 'told, and the copy brought all back' : 'told, and the copy brought a part back';
+}
+
+/** @param {readonly string[]} ends */
+function countsOf(ends) {
+  return [...new Set(ends)].map((end) => `${end} ${ends.filter((other) => other === end).length}`).join('; ');
 }

@@ -5,8 +5,8 @@ import { Tally } from './tally.mjs';
 
 const ROOM_SEEN_MS = 32_000;
 
-/** @param {{ url: string, isShort: boolean }} given */
-export async function run({ url, isShort }) {
+/** @param {{ url: string, times: number }} given */
+export async function run({ url, times }) {
   const tally = new Tally();
   const profile = newProfile();
   const { context, page } = await start(profile);
@@ -15,7 +15,7 @@ export async function run({ url, isShort }) {
   const { origin } = new URL(url);
   /** @type {string[]} */
   const kept = [];
-  for (let round = 0; round < (isShort ? 1 : 5); round += 1) {
+  for (let round = 0; round < times; round += 1) {
     const before = `before ${round}`;
     if (await keep(page, before)) kept.push(before);
     const line = `no room ${round}`;

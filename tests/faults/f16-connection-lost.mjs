@@ -3,7 +3,7 @@ import { begin, fill, heard, keep } from './app.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { Tally } from './tally.mjs';
 
-/** @param {{ url: string, isShort: boolean }} given */
+/** @param {{ url: string }} given */
 export async function run({ url }) {
   const tally = new Tally();
   const profile = newProfile();

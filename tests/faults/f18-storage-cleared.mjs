@@ -7,7 +7,7 @@ import { Tally } from './tally.mjs';
 
 const PASSPHRASE = 'seven quiet lamps by the water';
 
-/** @param {{ url: string, isShort: boolean }} given */
+/** @param {{ url: string }} given */
 export async function run({ url }) {
   const tally = new Tally();
   const profile = newProfile();

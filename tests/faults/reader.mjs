@@ -1,25 +1,34 @@
 // Reader: opens what lies in the database by the published format alone (docs/data.md), with Node's own cipher.
 // It shares no line with the app, so that the oracles do not believe the app about itself.
-import { createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { bytes, derive, masterIn, opened, prefixed, u32, u64 } from './sealed.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./sealed.mjs').Secrets} Secrets */
 
 /**
- * @typedef {{ lines: string[], damaged: number, isManifestRight: boolean }} Found
- * What lies there: the one lines of all check-ins, rows that do not open, and whether the manifest's sum is right.
+ * @typedef {{ kind: string, id: string, rev: number, line?: string, on?: string, minute?: number, state?: string, pledgeId?: string }} Entry
+ * @typedef {object} Found What lies there.
+ * @property {readonly Entry[]} entries of all kinds
+ * @property {readonly string[]} lines the one lines of all check-ins
+ * @property {number} damaged rows that do not open, and entries that are there and deleted at once, or twice
+ * @property {boolean} isManifestRight
+ * @property {readonly string[]} openedBy the slots that the secrets opened
+ * @property {readonly string[]} slots
+ * @property {boolean} isKeyThere whether the key of the open slot lies there
  */
 
-/** @param {import('@playwright/test').Page} page @returns {Promise<Found | 'nothing'>} */
-export async function readAll(page) {
+/** Reads everything with the key that lies open, or with what a person has. @param {Page} page @param {Secrets} [secrets] @returns {Promise<Found | 'nothing'>} */
+export async function readAll(page, secrets = {}) {
   const raw = await page.evaluate(dump);
   if (!raw) return 'nothing';
   const { header, rows, key } = raw;
   const vaultId = bytes(header.vaultId);
-  const slot = header.slots[0];
-  if (!slot) return 'nothing';
-  const context = prefixed('vault/1/slot', vaultId, bytes(slot.id), slot.kind, bytes(slot.kdf), bytes(slot.salt));
-  const wrappingKey = derive(bytes(key), bytes(slot.salt), prefixed('vault/1/kek', context));
-  const wrapped = bytes(slot.wrapped);
-  const master = opened(wrappingKey, bytes(slot.nonce), context, wrapped);
-  if (!master) return { lines: [], damaged: rows.length, isManifestRight: false };
+  const masters = header.slots.map((slot) => masterIn(vaultId, slot, { key, ...secrets }));
+  const openedBy = header.slots.filter((_, at) => masters[at]).map(({ kind }) => kind);
+  const about = { openedBy, slots: header.slots.map(({ kind }) => kind), isKeyThere: key !== undefined };
+  const master = masters.find((found) => found);
+  if (!master) return { ...about, entries: [], lines: [], damaged: rows.length, isManifestRight: false };
   const keyFor = (/** @type {string} */ purpose) =>
     derive(master, vaultId, prefixed(`vault/1/${purpose}`, u32(header.epoch)));
   const records = keyFor('records');
@@ -34,8 +43,8 @@ export async function readAll(page) {
   const manifest = JSON.parse(open(Buffer.from('vault/1/manifest'), header.seq, bytes(header.manifest)) ?? '{}');
   let sum = 0n;
   let damaged = 0;
-  /** @type {string[]} */
-  const lines = [];
+  /** @type {Entry[]} */
+  const entries = [];
   for (const row of rows) {
     const id = Buffer.from(row.id, 'base64url');
     const mark = createHmac('sha256', keyFor('set'))
@@ -44,15 +53,19 @@ export async function readAll(page) {
     sum = (sum + BigInt(`0x${mark}`)) % (1n << 256n);
     const text = open(id, row.rev, bytes(row.sealed));
     if (text === undefined) damaged += 1;
-    else lines.push(...checkInsOf(JSON.parse(text)));
+    else entries.push(...JSON.parse(text).entries);
   }
+  damaged += entries.length - new Set(entries.map(({ id }) => id)).size;
   const isManifestRight = manifest.sum === sum.toString(16) && manifest.rows === rows.length;
-  return { lines, damaged, isManifestRight };
+  const lines = entries.filter(({ kind }) => kind === 'check-in').map(({ line }) => line ?? '');
+  return { ...about, entries, lines, damaged, isManifestRight };
 }
 
-/** @param {{ entries: readonly { kind: string, line?: string }[] }} sheet */
-function checkInsOf(sheet) {
-  return sheet.entries.filter(({ kind }) => kind === 'check-in').map(({ line }) => line ?? '');
+/** The sealed rows and the header, to the byte. @param {Page} page */
+export async function printOf(page) {
+  return createHash('sha256')
+    .update(JSON.stringify((await page.evaluate(dump)) ?? null))
+    .digest('hex');
 }
 
 /** Runs in the page: nothing but IndexedDB. */
@@ -66,72 +79,35 @@ async function dump() {
   const base64 = (/** @type {Uint8Array} */ part) =>
     btoa(Array.from(part, (byte) => String.fromCharCode(byte)).join(''));
   const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('kept') || !names.includes('kept-device')) return undefined;
+  if (!names.includes('kept')) return undefined;
   const kept = await answer(indexedDB.open('kept'));
-  const device = await answer(indexedDB.open('kept-device'));
   const header = await answer(kept.transaction('header').objectStore('header').get('h'));
   const rows = await answer(kept.transaction('sheets').objectStore('sheets').getAll());
-  const key = await answer(device.transaction('device').objectStore('device').get('open-key'));
   kept.close();
-  device.close();
-  if (!header || !key) return undefined;
+  if (!header) return undefined;
+  const device = names.includes('kept-device') ? await answer(indexedDB.open('kept-device')) : undefined;
+  const key = await (device && answer(device.transaction('device').objectStore('device').get('open-key')));
+  device?.close();
+  /** @type {readonly import('./sealed.mjs').Slot[]} */
+  const slots = header.slots.map((/** @type {any} */ { id, kind, kdf, salt, nonce, wrapped }) => ({
+    kind,
+    id: base64(id),
+    kdf: base64(kdf),
+    salt: base64(salt),
+    nonce: base64(nonce),
+    wrapped: base64(wrapped),
+  }));
+  /** @type {readonly { id: string, rev: number, sealed: string }[]} */
+  const sealed = rows.map((/** @type {any} */ row) => ({ id: row.id, rev: row.rev, sealed: base64(row.sealed) }));
   return {
-    key: base64(key),
-    rows: rows.map((/** @type {any} */ { id, rev, sealed }) => ({ id, rev, sealed: base64(sealed) })),
+    key: key && base64(key),
+    rows: sealed,
     header: {
-      epoch: header.epoch,
+      epoch: Number(header.epoch),
       vaultId: base64(header.vaultId),
-      seq: header.mf.seq,
+      seq: Number(header.mf.seq),
       manifest: base64(header.mf.blob),
-      slots: header.slots.map((/** @type {any} */ { id, kind, kdf, salt, nonce, wrapped }) => ({
-        kind,
-        id: base64(id),
-        kdf: base64(kdf),
-        salt: base64(salt),
-        nonce: base64(nonce),
-        wrapped: base64(wrapped),
-      })),
+      slots,
     },
   };
-}
-
-/** @param {Buffer} key @param {Buffer} nonce @param {Buffer} bound @param {Buffer} sealed */
-function opened(key, nonce, bound, sealed) {
-  const cipher = createDecipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(bound);
-  cipher.setAuthTag(sealed.subarray(-16));
-  try {
-    return Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {Buffer} secret @param {Buffer} salt @param {Buffer} info */
-function derive(secret, salt, info) {
-  return Buffer.from(hkdfSync('sha256', secret, salt, info, 32));
-}
-
-/** @param {...(Buffer | string)} parts */
-function prefixed(...parts) {
-  return Buffer.concat(parts.flatMap((part) => [u32(Buffer.byteLength(part)), Buffer.from(part)]));
-}
-
-/** @param {number} value */
-function u32(value) {
-  const four = Buffer.alloc(4);
-  four.writeUInt32BE(value);
-  return four;
-}
-
-/** @param {number} value */
-function u64(value) {
-  const eight = Buffer.alloc(8);
-  eight.writeBigUInt64BE(BigInt(value));
-  return eight;
-}
-
-/** @param {string} base64 */
-function bytes(base64) {
-  return Buffer.from(base64, 'base64');
 }

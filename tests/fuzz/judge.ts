@@ -28,12 +28,12 @@ export interface Ending {
   readonly wrong: readonly string[];
 }
 
-export async function judged(file: Buffer, way: Way): Promise<Ending> {
+export async function judged(file: Buffer, way: Way, passphrase = PASSPHRASE): Promise<Ending> {
   const wrong: string[] = [];
   const before = await ledgerPrint();
   const begun = performance.now();
   const given = new File([new Uint8Array(file)], 'kept.age');
-  const found = await lookInside(given, PASSPHRASE, () => {}, new AbortController().signal);
+  const found = await lookInside(given, passphrase, () => {}, new AbortController().signal);
   const ms = performance.now() - begun;
   const kind = found.ok ? 'opened' : found.error.kind;
   const key = keyMs(file);

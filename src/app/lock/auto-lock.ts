@@ -64,7 +64,12 @@ function inSight(): void {
 function look(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (!canLock()) return;
+  if (phase.value.at !== 'open') return;
+  if (!canLock()) {
+    // A passphrase may be set meanwhile, and nobody touch the page after that.
+    timer = setTimeout(look, patience.still);
+    return;
+  }
   const ms = untilLock(moment(), { touchedAt, leftAt }, patience);
   if (ms <= 0) {
     lock();

@@ -61,7 +61,9 @@ export function changeCheckIn(
   at: Instant,
   now: Present,
 ): Result<CheckIn, Refusal> {
-  const refusal = refusalOf(parts, dayAt(now.wall, now.dayEndsAtMinute));
+  const today = dayAt(now.wall, now.dayEndsAtMinute);
+  // Where the clock was put back, the day that was kept is no day to come.
+  const refusal = refusalOf(parts, entry.on > today ? entry.on : today);
   if (refusal !== undefined) return err(refusal);
   const { kind, id, rev, changedAt } = revised(entry, at);
   const minute = entry.minute !== undefined && parts.on === entry.on ? { minute: entry.minute } : {};

@@ -118,4 +118,11 @@ describe('changing a check-in', () => {
   it('CI9 · it cannot be moved to a day to come', () => {
     expect(change({ line: 'Other.', on: aDay('2026-12-01') })).toEqual({ ok: false, error: 'day-to-come' });
   });
+
+  it('CI9 · where the clock was put back it stays on its day, and moves to none after it', () => {
+    const yearBack = { ...evening, wall: { ...evening.wall, day: aDay('2025-11-23') } };
+    const later = (on: string) => changeCheckIn(aCheckIn(), parts({ line: 'Other.', on: aDay(on) }), at, yearBack);
+    expect(later(TODAY)).toMatchObject({ ok: true, value: { on: TODAY, line: 'Other.' } });
+    expect(later('2026-12-01')).toEqual({ ok: false, error: 'day-to-come' });
+  });
 });
