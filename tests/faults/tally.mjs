@@ -14,8 +14,6 @@ export class Tally {
   skipped;
   /** @type {string[]} */
   notes = [];
-  /** Why this machine cannot try it. @type {string | undefined} */
-  skipped;
 
   /** What a fault answers that cannot be tried here. @param {string} reason */
   static skipping(reason) {
