@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sourceHash } from '../../.ci/source-hash.mjs';
 import { pathsUnder, repository } from '../architecture/source.ts';
 
 const again = '.cache/again';
@@ -16,6 +17,12 @@ it('a second build is the first one, byte for byte', () => {
   });
   expect(hashesOf(again)).toEqual(hashesOf('dist'));
 }, 120_000);
+
+it('the hash that About shows is that of these sources', () => {
+  const scripts = pathsUnder('dist').filter((path) => path.endsWith('.js'));
+  const hash = sourceHash();
+  expect(scripts.filter((path) => readFileSync(join(repository, path), 'utf8').includes(hash))).not.toEqual([]);
+});
 
 function hashesOf(folder: string): [string, string][] {
   return pathsUnder(folder).map((path) => [
