@@ -3,15 +3,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
-import { lock } from '#content/en/lock.ts';
+import { test as base } from '@playwright/test';
+import { lock } from '#content/en/lock/lock.ts';
 import { canary, foundAmong } from '../support/canaries.ts';
 import { Device, DIST } from '../support/device.ts';
 import { expect, test } from '../support/journey.ts';
+import { KEY_MS, lockScreen, openWith, secretField, setPassphrase } from '../support/lock-steps.ts';
 import { checkIn, control, goTo, installed, search, show, skipWelcome, write } from '../support/steps.ts';
-
-const OWN = 'a lamp in the eighth window';
-const KEY_MS = 30_000;
 
 base('FR16 · the service worker sees addresses of the app alone, whatever is written', async () => {
   const folder = withRecorder();
@@ -116,21 +114,20 @@ test('LK12 · a page that the browser put away and shows again is locked, and sh
   const put = (event: 'pagehide' | 'pageshow') =>
     page.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), event);
   await put('pagehide');
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await lockScreen(page);
   expect(await page.content()).not.toContain(word);
   await put('pageshow');
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await lockScreen(page);
   expect(await page.content()).not.toContain(word);
-  await page.getByLabel('Passphrase', { exact: true }).fill(OWN);
-  await control(page, 'Open').click();
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeHidden({ timeout: KEY_MS });
+  await openWith(page);
+  await expect(secretField(page)).toBeHidden({ timeout: KEY_MS });
 
   // And by a way there and back, kept by the browser or loaded anew.
   await goTo(page, 'Write');
   await expect(page.getByText(word).first()).toBeVisible();
   await page.goto(`${device.url}notes.html`);
   await page.goBack({ waitUntil: 'commit' });
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await lockScreen(page);
   expect(await page.content()).not.toContain(word);
 });
 
@@ -162,19 +159,6 @@ test('FR4 · a browser that is started without a connection opens the app and wh
   await expect(page.getByText('Written while there was a host.').first()).toBeVisible();
   await checkIn(page, { cell: 'pleasant, low energy', line: 'Without one.' });
 });
-
-async function setPassphrase(page: Page): Promise<void> {
-  await show(page, 'settings/lock/set');
-  await page.getByRole('radio', { name: lock.set.ways.own }).check({ force: true });
-  await page.getByLabel(lock.set.own, { exact: true }).fill(OWN);
-  await page.getByLabel(lock.set.again, { exact: true }).fill(OWN);
-  await control(page, lock.set.goOn).click();
-  const groups = await page.getByRole('list', { name: lock.code.label }).getByRole('listitem').allInnerTexts();
-  const asked = await page.getByText(/^Group \d of/).innerText();
-  await page.getByLabel(/^Group \d of/).fill(groups[Number(/\d/.exec(asked)?.[0]) - 1] ?? '');
-  await control(page, lock.code.lock).click();
-  await expect(page.getByText(lock.setDone)).toBeVisible({ timeout: KEY_MS });
-}
 
 /** The build with a service worker that writes down whatever reaches it. */
 function withRecorder(): string {

@@ -75,6 +75,10 @@ export const settings = {
     detail: 'What can be seen at a glance, and where Hide lies',
     lead: 'For eyes that pass by. It hides nothing from somebody who opens a page.',
     quiet: { title: 'Quiet words', detail: 'Today shows no sentence of your own, only that something is there.' },
+    backup: {
+      title: 'A word about backups on Today',
+      detail: 'When there are newer notes than the last backup. Settings say it in any case.',
+    },
     edge: {
       title: 'Hide at the bottom edge',
       detail: 'Easier to reach with the thumb. Pressing Esc twice does the same on a keyboard.',

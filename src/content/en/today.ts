@@ -71,7 +71,6 @@ export const today = {
     title: 'Your notes',
     never: 'They are on this device and nowhere else. There is no backup yet.',
     since: (ago: string) => `They are on this device and nowhere else. Last backup ${ago}; there are newer notes.`,
-    fresh: (ago: string) => `They are on this device and nowhere else. Last backup ${ago}.`,
     notProtected: 'The browser has not yet agreed to keep them. It may clear them when space runs short.',
     makeBackup: 'Make a backup',
   },

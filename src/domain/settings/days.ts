@@ -42,6 +42,11 @@ export function withDiscretion(settings: Settings | undefined, discretion: Discr
   return { ...nextSettings(settings, at), ...discretion };
 }
 
+/** The settings with, or without, a word on Today about an old backup (rule BK14). */
+export function withBackupNote(settings: Settings | undefined, isWanted: boolean, at: Instant): Settings {
+  return { ...nextSettings(settings, at), noBackupNote: !isWanted };
+}
+
 /** The settings with the words and times of the last calendar file. */
 export function withCalendar(settings: Settings | undefined, calendar: CalendarWords, at: Instant): Settings {
   return { ...nextSettings(settings, at), calendar };

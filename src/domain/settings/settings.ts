@@ -59,6 +59,8 @@ export const settings = object({
   quietWords: optional(truth),
   /** Hide lies at the bottom edge, where a thumb reaches it. */
   hideAtEdge: optional(truth),
+  /** Today says nothing of an old backup. */
+  noBackupNote: optional(truth),
   /** The country whose emergency numbers Help shows first, as two letters. */
   country: optional(oneOf(...COUNTRIES)),
   /** The words and times of the calendar file. */

@@ -4,7 +4,7 @@ import { Toggle } from '#ui/form/Toggle.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { keepDiscretion } from './actions.ts';
+import { keepBackupNote, keepDiscretion } from './actions.ts';
 import { watchSettings } from './queries.ts';
 
 /** What can be seen at a glance, and where Hide lies. Each change holds at once. */
@@ -32,6 +32,14 @@ export function DiscretionScreen() {
               description={say.edge.detail}
               checked={chosen.hideAtEdge}
               onChange={(hideAtEdge) => change({ hideAtEdge })}
+            />
+          </li>
+          <li>
+            <Toggle
+              label={say.backup.title}
+              description={say.backup.detail}
+              checked={settings === 'none' || !settings.noBackupNote}
+              onChange={(isWanted) => void keepBackupNote(isWanted)}
             />
           </li>
         </ul>

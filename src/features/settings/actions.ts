@@ -2,7 +2,7 @@
 
 import type { Language } from '#content/language.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
-import { type DayChoices, type Discretion, withDays, withDiscretion } from '#domain/settings/days.ts';
+import { type DayChoices, type Discretion, withBackupNote, withDays, withDiscretion } from '#domain/settings/days.ts';
 import type { Breach } from '#domain/settings/people/breach.ts';
 import {
   type BreachFault,
@@ -62,6 +62,14 @@ export async function keepDiscretion(discretion: Discretion): Promise<boolean> {
   const { settings } = await readLedger({ months: [] });
   const over = settings[0];
   const put = withDiscretion(over, discretion, thisInstant());
+  return (await durable(over ? { put, over } : { put })).ok;
+}
+
+/** Keeps whether Today speaks of an old backup. */
+export async function keepBackupNote(isWanted: boolean): Promise<boolean> {
+  const { settings } = await readLedger({ months: [] });
+  const over = settings[0];
+  const put = withBackupNote(over, isWanted, thisInstant());
   return (await durable(over ? { put, over } : { put })).ok;
 }
 
