@@ -148,6 +148,27 @@ test('FR7 · without locks, caches and WebAssembly it is kept all the same', asy
   await expect(page.getByText('If you are in danger')).toBeVisible();
 });
 
+test('FR10 · the browser is asked to keep the notes after the first of them, once, and not before', async ({
+  device,
+}) => {
+  const page = await device.open('', {
+    before: () => {
+      Object.assign(globalThis, { asked: 0 });
+      StorageManager.prototype.persist = async () => {
+        Object.assign(globalThis, { asked: Reflect.get(globalThis, 'asked') + 1 });
+        return true;
+      };
+    },
+  });
+  const asked = () => page.evaluate(() => Reflect.get(globalThis, 'asked'));
+  await skipWelcome(page);
+  await goTo(page, 'Write');
+  expect(await asked()).toBe(0);
+  await write(page, 'The first.');
+  await write(page, 'The second.');
+  expect(await asked()).toBe(1);
+});
+
 test('FR4 · a browser that is started without a connection opens the app and what is kept', async ({ device }) => {
   let page = await device.open();
   await skipWelcome(page);
