@@ -37,7 +37,7 @@ export async function enter(store: LedgerStore): Promise<void> {
 }
 
 async function takenUp(): Promise<void> {
-  const { takeParting } = await import('#storage/parting.ts');
+  const { takeParting } = await import('#storage/leaving/parting.ts');
   await takeParting();
 }
 

@@ -45,7 +45,7 @@ export function keepUp(): void {
       isKeeping = true;
       oncePainted(() => {
         void import('./lock/auto-lock.ts').then(({ keepLocking }) => keepLocking());
-        void import('#storage/parting.ts').then(({ keepParting }) => keepParting());
+        void import('#storage/leaving/parting.ts').then(({ keepParting }) => keepParting());
       });
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }

@@ -7,11 +7,11 @@ import type { Id } from '#domain/kernel/ids.ts';
 import { parse } from '#domain/kernel/parse.ts';
 import type { Result } from '#domain/kernel/result.ts';
 import type { Change } from './changes.ts';
-import { commit, hearOpenings, openLedger, readLedger } from './ledger.ts';
+import { keepReady, release, takeParting } from './leaving/parting.ts';
+import { askBeforeLeaving } from './leaving/unsealed.ts';
+import { commit, hearOpenings, isLedgerOpen, openLedger, readLedger } from './ledger.ts';
 import type { CommitFault, Committed } from './ledger-store.ts';
-import { keepReady, release, takeParting } from './parting.ts';
 import { newStamp, thisInstant } from './present.ts';
-import { askBeforeLeaving } from './unsealed.ts';
 
 /** What is typed is sealed this long after the last key, at most `LONGEST_WAIT_MS` after the first. */
 const PAUSE_MS = 300;
@@ -27,7 +27,9 @@ export async function sealAllDrafts(): Promise<void> {
 askBeforeLeaving({ seal: sealAllDrafts });
 // Once the ledger is let go of, no word may be left here.
 hearOpenings((isOpen) => {
-  if (!isOpen) keepers.clear();
+  if (isOpen) return;
+  for (const keeper of keepers) keeper.forget();
+  keepers.clear();
 });
 
 /** Which draft a form works on: the one named (it need not exist yet), or the one for `target`, or the one for a new entry. */
@@ -138,9 +140,17 @@ export class DraftKeeper {
     void this.seal().then((sealed) => sealed && keepers.delete(this));
   }
 
+  /** Lets go of every word without writing anything: the ledger is closed. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#isSpent = true;
+    this.#waiting = undefined;
+    this.#forgetKept();
+  }
+
   async #sealWaiting(): Promise<boolean> {
     const content = this.#waiting;
-    if (content === undefined || this.#isSpent) return true;
+    if (content === undefined || this.#isSpent || !isLedgerOpen()) return true;
     this.#since = undefined;
     const sealed = (await this.#put(content)) || (await this.#putBeside(content));
     if (sealed && this.#waiting === content) {
@@ -175,7 +185,7 @@ export class DraftKeeper {
   /** Seals what waits ahead of time, for the last moment of the page. */
   #lieReady(): void {
     const content = this.#waiting;
-    if (content === undefined || !openLedger().isLasting) return;
+    if (content === undefined || !isLedgerOpen() || !openLedger().isLasting) return;
     const first = this.#underWay && { put: this.#underWay };
     const { put } = this.#changeFor(content);
     if (!parse(draftShape, put).ok) return;

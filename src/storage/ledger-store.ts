@@ -9,8 +9,8 @@ import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
 import { advanced, type Manifest, type RowMark } from './format/manifest.ts';
 import type { Slot } from './format/slots.ts';
-import { type Health, OpenSheets } from './open-sheets.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox } from './leaving/outbox.ts';
+import { type Health, OpenSheets, type Salvage } from './open-sheets.ts';
 import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
 import { isWithin, placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
 import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
@@ -183,11 +183,8 @@ export class LedgerStore {
   }
 
   /** Everything that can still be read, or else what has been read: the way out where the store is lost. Never fails. */
-  salvage(): Promise<{ readonly entries: readonly Entry[]; readonly isWhole: boolean }> {
-    return this.#inTurn(async () => {
-      await this.#open.openAll().catch(() => undefined);
-      return { entries: this.#open.sheetsIn('all').flatMap(({ entries }) => entries), isWhole: this.#open.isComplete };
-    });
+  salvage(): Promise<Salvage> {
+    return this.#inTurn(() => this.#open.salvage());
   }
 
   /** Lets go of everything that was read. */

@@ -1,7 +1,7 @@
 // Open sheets: the sheets read so far, as they stand in the store. A cache that the store's number keeps honest.
 // One thing at a time happens here: the ledger store sees to that.
 
-import type { Place } from '#domain/ledger.ts';
+import type { Entry, Place } from '#domain/ledger.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
 import { addedUp, type Manifest, openManifest, sumOf } from './format/manifest.ts';
@@ -20,6 +20,9 @@ import {
 
 /** What was found when all rows were read: rows that do not open, and whether a row is missing or rolled back. */
 export type Health = { readonly damaged: number; readonly incomplete: boolean };
+
+/** What could be gathered, and whether that is all there is. */
+export type Salvage = { readonly entries: readonly Entry[]; readonly isWhole: boolean };
 
 /** Sheets of a place that are looked for at a time. */
 const PROBE = 6;
@@ -49,9 +52,11 @@ export class OpenSheets {
     this.manifest = manifest;
   }
 
-  /** Whether everything there is has been read, opens, and fits together. */
-  get isComplete(): boolean {
-    return this.#isWhole && this.health?.damaged === 0 && !this.health.incomplete;
+  /** Everything that can still be read, or else what has been read. */
+  async salvage(): Promise<Salvage> {
+    await this.openAll().catch(() => undefined);
+    const isWhole = this.#isWhole && this.health?.damaged === 0 && !this.health.incomplete;
+    return { entries: this.sheetsIn('all').flatMap(({ entries }) => entries), isWhole };
   }
 
   /** Reads the places that are not open yet. */

@@ -13,6 +13,9 @@ const forms = [
   { name: 'limit', path: 'boundaries/new' },
   { name: 'setback', path: 'setbacks/new/reminder' },
   { name: 'review', path: 'look-back/reviews/new/week' },
+  { name: 'person', path: 'settings/people/person/new' },
+  { name: 'breach', path: 'settings/people/breach/new' },
+  { name: 'number of one’s own', path: 'help/numbers/new' },
 ] as const;
 
 /** Each leaves the page at once, and answers a page of the app, wherever it is. */

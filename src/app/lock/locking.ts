@@ -3,8 +3,8 @@
 import { goInstead } from '#platform/address.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import { isLocked } from '#storage/format/header.ts';
+import { sealBeforeLeaving } from '#storage/leaving/unsealed.ts';
 import { isLedgerOpen, openLedger, useLedger } from '#storage/ledger.ts';
-import { sealBeforeLeaving } from '#storage/unsealed.ts';
 import { failure, message, phase } from '../state.ts';
 
 /** Sealing is not waited for longer than this: what lies ready, sealed, has been held before (rule D5). */

@@ -105,7 +105,7 @@ export const settingsRoutes: readonly Route[] = [
     place: 'settings',
     ownNotes: true,
     sections: ['backup'],
-    load: () => import('#features/vault/RescueScreen.tsx').then((file) => file.RescueScreen),
+    load: () => import('#features/vault/rescue/RescueScreen.tsx').then((file) => file.RescueScreen),
     back: toSettings,
     always: true,
     locked: true,
@@ -115,7 +115,7 @@ export const settingsRoutes: readonly Route[] = [
     place: 'settings',
     ownNotes: true,
     sections: ['backup'],
-    load: () => import('#features/vault/VersionsScreen.tsx').then((file) => file.VersionsScreen),
+    load: () => import('#features/vault/versions/VersionsScreen.tsx').then((file) => file.VersionsScreen),
     back: toSettings,
   },
   {

@@ -44,6 +44,9 @@ const placeOfDraft: { readonly [F in DraftContent['form']]: (draft: Draft) => st
   'stand-by': () => 'setbacks/card/stand-by',
   slip: () => 'setbacks/card/slip',
   'hard-date': ({ target }) => `setbacks/date/${target ?? 'new'}`,
+  person: ({ target }) => `settings/people/person/${target ?? 'new'}`,
+  breach: ({ target }) => `settings/people/breach/${target ?? 'new'}`,
+  contact: ({ target }) => `help/numbers/${target ?? 'new'}`,
 };
 
 /** The things of the day in order. Nothing is late, and nothing is counted. */

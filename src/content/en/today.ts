@@ -65,6 +65,9 @@ export const today = {
       'stand-by': 'A card',
       slip: 'A card',
       'hard-date': 'A hard date',
+      person: 'A person',
+      breach: 'What happened',
+      contact: 'A number of your own',
     },
   },
   notes: {

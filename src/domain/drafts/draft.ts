@@ -4,6 +4,7 @@ import { boundaryFormParts, markFormParts } from '../boundaries/boundary.ts';
 import { charterFormParts } from '../boundaries/charter.ts';
 import { checkInParts } from '../check-ins/check-in.ts';
 import { envelopeOf } from '../entry.ts';
+import { contactFormParts } from '../help/contact.ts';
 import {
   day,
   id,
@@ -24,6 +25,8 @@ import { pledgeParts, schedule } from '../promises/pledge.ts';
 import { reflectionParts } from '../reflections/reflection.ts';
 import { reviewFormParts } from '../reviews/review.ts';
 import { cardFormParts, groundingFormParts, hardDateFormParts, setbackFormParts } from '../setbacks/setback.ts';
+import { breachFormParts } from '../settings/people/breach.ts';
+import { personFormParts } from '../settings/people/person.ts';
 import { ladderFormParts, stepFormParts } from '../steps/ladder.ts';
 
 const content = variants('form', {
@@ -70,6 +73,9 @@ const content = variants('form', {
   'stand-by': object({ form: oneOf('stand-by'), ...cardFormParts }),
   slip: object({ form: oneOf('slip'), ...cardFormParts }),
   'hard-date': object({ form: oneOf('hard-date'), ...hardDateFormParts }),
+  person: object({ form: oneOf('person'), ...personFormParts }),
+  breach: object({ form: oneOf('breach'), ...breachFormParts }),
+  contact: object({ form: oneOf('contact'), ...contactFormParts }),
 } satisfies Record<string, Shape<unknown>>);
 
 export const draft = object({

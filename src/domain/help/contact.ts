@@ -1,7 +1,10 @@
 // Contact: a number of the owner's own, for hard moments. Sealed, so shown only when open.
 
 import { envelopeOf } from '../entry.ts';
-import { instant, label, object, optional, type Shaped } from '../kernel/parse.ts';
+import { instant, label, object, optional, type Shaped, text } from '../kernel/parse.ts';
+
+/** What the form holds while it is typed: nothing of a text is refused. */
+export const contactFormParts = { name: text(), number: text(), note: text() };
 
 export const contact = object({
   ...envelopeOf('contact'),

@@ -123,6 +123,11 @@ function textsOfDraft({ content }: Draft): readonly (string | undefined)[] {
       return content.lines.map(({ words }) => words);
     case 'hard-date':
       return [content.name, content.plan];
+    case 'person':
+    case 'contact':
+      return [content.name, content.note];
+    case 'breach':
+      return [content.name];
     case 'outcome':
       return textsOfOutcome(content);
     case 'week':

@@ -3,13 +3,15 @@ import { words } from '#content/catalogue.ts';
 import type { Contact } from '#domain/help/contact.ts';
 import { type ContactFault, type ContactWords, LONGEST_CONTACT, wordsOfContact } from '#domain/help/contacts.ts';
 import { goBack, linkTo } from '#platform/address.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
-import { keepContact, removeContact } from './actions.ts';
+import { keepContact, letGo, removeContact } from './actions.ts';
 import { watchOwn } from './queries.ts';
 
 const BACK = 'help';
@@ -27,24 +29,42 @@ export function ContactScreen({ params }: ScreenProps) {
 }
 
 function ContactForm({ contact }: { readonly contact: Contact | undefined }) {
+  const keeper = useDraft(beginDraft, { form: 'contact', ...(contact && { target: contact.id }) });
+  return keeper ? <ContactFields contact={contact} keeper={keeper} /> : null;
+}
+
+interface ContactFieldsProps {
+  readonly contact: Contact | undefined;
+  readonly keeper: DraftKeeper;
+}
+
+function ContactFields({ contact, keeper }: ContactFieldsProps) {
   const say = words('help').own;
-  const [form, setForm] = useState(wordsOfContact(contact));
+  const draft = keeper.content;
+  const [form, setForm] = useState<ContactWords>(draft?.form === 'contact' ? draft : wordsOfContact(contact));
   const [fault, setFault] = useState<ContactFault>();
   const [busy, setBusy] = useState(false);
 
   const keep = async () => {
     setBusy(true);
-    const kept = await keepContact(form, contact);
+    const kept = await keepContact(form, contact, keeper);
     setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
   const drop = async () => {
-    if (contact && (await removeContact(contact))) goBack(BACK);
+    if (contact && (await removeContact(contact, keeper))) goBack(BACK);
+  };
+  const leave = async () => {
+    if (await letGo(keeper)) goBack(BACK);
   };
   const wordsOfField = (field: keyof ContactWords) => ({
     value: form[field],
-    onInput: (value: string) => setForm({ ...form, [field]: value }),
+    onInput: (value: string) => {
+      const { name, number, note }: ContactWords = Object.assign({ ...form }, { [field]: value });
+      setForm({ name, number, note });
+      keeper.typed({ form: 'contact', name, number, note });
+    },
     error: fault?.field === field ? faultInWords(fault) : undefined,
     limit: { max: LONGEST_CONTACT[field], words: say.faults[field]['too-long'] },
   });
@@ -59,7 +79,7 @@ function ContactForm({ contact }: { readonly contact: Contact | undefined }) {
           say={say}
           busy={busy}
           onKeep={keep}
-          onLetGo={() => goBack(BACK)}
+          onLetGo={leave}
           removal={contact && { label: say.remove, onRemove: drop }}
         />
       </form>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
-import { sealBeforeLeaving } from '#storage/unsealed.ts';
+import { sealBeforeLeaving } from '#storage/leaving/unsealed.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 

@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { BREACH_SORTS, type Breach } from '#domain/settings/people/breach.ts';
-import { type BreachFault, LONGEST_BREACH_NAME, wordsOfBreach } from '#domain/settings/people/people.ts';
+import {
+  type BreachFault,
+  type BreachWords,
+  LONGEST_BREACH_NAME,
+  wordsOfBreach,
+} from '#domain/settings/people/people.ts';
 import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { Select } from '#ui/form/Select.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
-import { keepBreach, remove } from './actions.ts';
+import { keepBreach, letGo, remove } from './actions.ts';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -35,34 +42,46 @@ interface BreachFormProps {
   readonly people: readonly Person[];
 }
 
-function BreachForm({ breach, people }: BreachFormProps) {
+function BreachForm(props: BreachFormProps) {
+  const { breach } = props;
+  const keeper = useDraft(beginDraft, { form: 'breach', ...(breach && { target: breach.id }) });
+  return keeper ? <BreachFields {...props} keeper={keeper} /> : null;
+}
+
+function BreachFields({ breach, people, keeper }: BreachFormProps & { readonly keeper: DraftKeeper }) {
   const say = words('settings').people;
-  const [form, setForm] = useState(wordsOfBreach(breach));
+  const [form, setForm] = useState(wordsIn(keeper) ?? wordsOfBreach(breach));
   const [fault, setFault] = useState<BreachFault>();
   const [busy, setBusy] = useState(false);
   const faultAt = (field: BreachFault['field']) => (fault?.field === field ? say.breachFaults[fault.rule] : undefined);
 
   const keep = async () => {
     setBusy(true);
-    const kept = await keepBreach(form, breach);
+    const kept = await keepBreach(form, breach, keeper);
     setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
   const drop = async () => {
-    if (breach && (await remove(breach))) goBack(BACK);
+    if (breach && (await remove(breach, keeper))) goBack(BACK);
+  };
+  const change = (part: Partial<BreachWords>) => {
+    const next = { ...form, ...part };
+    const { sort, personId, ...typed } = next;
+    setForm(next);
+    keeper.typed({ form: 'breach', ...typed, ...(sort && { sort }), ...(personId && { personId }) });
   };
   return (
     <Page>
       <PageHead title={breach ? say.changeBreach : say.newBreach} />
       <form class="stack" onSubmit={(event) => event.preventDefault()}>
-        <RoleChoice role={form.role} onChange={(role) => setForm({ ...form, role })} />
+        <RoleChoice role={form.role} onChange={(role) => change({ role })} />
         <Field
           label={say.breachName}
           help={say.breachNameHelp}
           own
           value={form.name}
-          onInput={(name) => setForm({ ...form, name })}
+          onInput={(name) => change({ name })}
           error={faultAt('name')}
           limit={{ max: LONGEST_BREACH_NAME, words: say.breachFaults['too-long'] }}
         />
@@ -73,7 +92,7 @@ function BreachForm({ breach, people }: BreachFormProps) {
             ...BREACH_SORTS.map((sort) => ({ value: sort, label: say.sorts[sort] })),
           ]}
           value={form.sort ?? NONE}
-          onChange={(sort) => setForm({ ...form, sort: sort === NONE ? undefined : sort })}
+          onChange={(sort) => change({ sort: sort === NONE ? undefined : sort })}
         />
         {people.length > 0 && (
           <Select
@@ -83,7 +102,7 @@ function BreachForm({ breach, people }: BreachFormProps) {
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             value={people.find(({ id }) => id === form.personId)?.id ?? NONE}
-            onChange={(personId) => setForm({ ...form, personId: personId === NONE ? undefined : personId })}
+            onChange={(personId) => change({ personId: personId === NONE ? undefined : personId })}
           />
         )}
         <Field
@@ -91,17 +110,25 @@ function BreachForm({ breach, people }: BreachFormProps) {
           help={say.toldOnHelp}
           type="date"
           value={form.toldOn}
-          onInput={(toldOn) => setForm({ ...form, toldOn })}
+          onInput={(toldOn) => change({ toldOn })}
           error={faultAt('toldOn')}
         />
         <FormEnd
           say={words('settings')}
           busy={busy}
           onKeep={keep}
-          onLetGo={() => goBack(BACK)}
+          onLetGo={async () => {
+            if (await letGo(keeper)) goBack(BACK);
+          }}
           removal={breach && { label: say.deleteBreach, means: say.deleteBreachMeans, onRemove: drop }}
         />
       </form>
     </Page>
   );
+}
+
+function wordsIn({ content }: DraftKeeper): BreachWords | undefined {
+  if (content?.form !== 'breach') return undefined;
+  const { role, name, sort, personId, toldOn } = content;
+  return { role, name, sort, personId, toldOn };
 }

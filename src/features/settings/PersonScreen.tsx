@@ -1,15 +1,23 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
-import { LONGEST_NOTE, LONGEST_PERSON_NAME, type PersonFault, wordsOfPerson } from '#domain/settings/people/people.ts';
+import {
+  LONGEST_NOTE,
+  LONGEST_PERSON_NAME,
+  type PersonFault,
+  type PersonWords,
+  wordsOfPerson,
+} from '#domain/settings/people/people.ts';
 import type { Person } from '#domain/settings/people/person.ts';
 import { goBack } from '#platform/address.ts';
+import { beginDraft, type DraftKeeper } from '#storage/drafts.ts';
 import { Field } from '#ui/form/Field.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
-import { keepPerson, remove } from './actions.ts';
+import { keepPerson, letGo, remove } from './actions.ts';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
 
@@ -27,20 +35,36 @@ export function PersonScreen({ params }: ScreenProps) {
 }
 
 function PersonForm({ person }: { readonly person: Person | undefined }) {
+  const keeper = useDraft(beginDraft, { form: 'person', ...(person && { target: person.id }) });
+  return keeper ? <PersonFields person={person} keeper={keeper} /> : null;
+}
+
+interface PersonFieldsProps {
+  readonly person: Person | undefined;
+  readonly keeper: DraftKeeper;
+}
+
+function PersonFields({ person, keeper }: PersonFieldsProps) {
   const say = words('settings').people;
-  const [form, setForm] = useState(wordsOfPerson(person));
+  const draft = keeper.content;
+  const [form, setForm] = useState<PersonWords>(draft?.form === 'person' ? draft : wordsOfPerson(person));
   const [fault, setFault] = useState<PersonFault>();
   const [busy, setBusy] = useState(false);
 
   const keep = async () => {
     setBusy(true);
-    const kept = await keepPerson(form, person);
+    const kept = await keepPerson(form, person, keeper);
     setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
   const drop = async () => {
-    if (person && (await remove(person))) goBack(BACK);
+    if (person && (await remove(person, keeper))) goBack(BACK);
+  };
+  const change = (part: Partial<PersonWords>) => {
+    const { name, note } = { ...form, ...part };
+    setForm({ name, note });
+    keeper.typed({ form: 'person', name, note });
   };
   return (
     <Page>
@@ -50,7 +74,7 @@ function PersonForm({ person }: { readonly person: Person | undefined }) {
           label={say.name}
           help={say.nameHelp}
           value={form.name}
-          onInput={(name) => setForm({ ...form, name })}
+          onInput={(name) => change({ name })}
           error={fault?.field === 'name' ? say.personFaults.name[fault.rule] : undefined}
           limit={{ max: LONGEST_PERSON_NAME, words: say.personFaults.name['too-long'] }}
         />
@@ -58,7 +82,7 @@ function PersonForm({ person }: { readonly person: Person | undefined }) {
           label={say.note}
           help={say.noteHelp}
           value={form.note}
-          onInput={(note) => setForm({ ...form, note })}
+          onInput={(note) => change({ note })}
           error={fault?.field === 'note' ? say.personFaults.note[fault.rule] : undefined}
           limit={{ max: LONGEST_NOTE, words: say.personFaults.note['too-long'] }}
         />
@@ -66,7 +90,9 @@ function PersonForm({ person }: { readonly person: Person | undefined }) {
           say={words('settings')}
           busy={busy}
           onKeep={keep}
-          onLetGo={() => goBack(BACK)}
+          onLetGo={async () => {
+            if (await letGo(keeper)) goBack(BACK);
+          }}
           removal={person && { label: say.deletePerson, means: say.deletePersonMeans, onRemove: drop }}
         />
       </form>

@@ -20,6 +20,7 @@ import { remember } from '#platform/small-memory.ts';
 import { startAfresh, startAgain } from '#platform/system/restart.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import type { Change } from '#storage/changes.ts';
+import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, thisInstant, today } from '#storage/present.ts';
 import { eraseVault } from '#storage/vault.ts';
@@ -28,25 +29,32 @@ import { eraseVault } from '#storage/vault.ts';
 export async function keepPerson(
   words: PersonWords,
   over: Person | undefined,
+  keeper: DraftKeeper,
 ): Promise<Result<void, PersonFault | 'not-durable'>> {
   const person = over ? changePerson(over, words, thisInstant()) : makePerson(words, newStamp());
-  return person.ok ? durable(over ? { put: person.value, over } : { put: person.value }) : person;
+  return person.ok ? durable(over ? { put: person.value, over } : { put: person.value }, keeper) : person;
 }
 
 /** Keeps a breach, new or changed; its role may change too (FR12). */
 export async function keepBreach(
   words: BreachWords,
   over: Breach | undefined,
+  keeper: DraftKeeper,
 ): Promise<Result<void, BreachFault | 'not-durable'>> {
   const { settings } = await readLedger({ months: [] });
   const day = today(dayEndOf(settings[0]));
   const breach = over ? changeBreach(over, words, thisInstant(), day) : makeBreach(words, newStamp(), day);
-  return breach.ok ? durable(over ? { put: breach.value, over } : { put: breach.value }) : breach;
+  return breach.ok ? durable(over ? { put: breach.value, over } : { put: breach.value }, keeper) : breach;
 }
 
-/** Deletes a person or a breach. What refers to it stays, and finds it again after undo. */
-export async function remove(entry: Person | Breach): Promise<boolean> {
-  return (await durable({ drop: entry, at: thisInstant() })).ok;
+/** Deletes a person or a breach, and what was typed about it. What refers to it stays, and finds it again after undo. */
+export async function remove(entry: Person | Breach, keeper: DraftKeeper): Promise<boolean> {
+  return (await durable({ drop: entry, at: thisInstant() }, keeper)).ok;
+}
+
+/** Lets what was typed go; undo brings it back as a draft. Answers whether it could. */
+export async function letGo(keeper: DraftKeeper): Promise<boolean> {
+  return (await keeper.letGoWithUndo())?.ok ?? true;
 }
 
 /** Keeps days and times, over whatever stands now. */
@@ -93,6 +101,7 @@ export async function eraseEverything(): Promise<boolean> {
   return true;
 }
 
-async function durable(change: Change): Promise<Result<void, 'not-durable'>> {
-  return (await commit([change])).ok ? ok(undefined) : err('not-durable');
+async function durable(change: Change, keeper?: DraftKeeper): Promise<Result<void, 'not-durable'>> {
+  const kept = await (keeper ? keeper.keep([change]) : commit([change]));
+  return kept.ok ? ok(undefined) : err('not-durable');
 }

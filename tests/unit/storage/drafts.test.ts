@@ -3,8 +3,8 @@ import type { PageContent } from '#domain/drafts/page-draft.ts';
 import { pageToContent } from '#domain/drafts/page-draft.ts';
 import { emptyPage, keepReflection } from '#domain/reflections/keeping.ts';
 import { beginDraft, sealAllDrafts } from '#storage/drafts.ts';
+import { keepParting } from '#storage/leaving/parting.ts';
 import { commit, readLedger, useLedger } from '#storage/ledger.ts';
-import { keepParting } from '#storage/parting.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
 

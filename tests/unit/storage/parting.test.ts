@@ -2,8 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { pageToContent } from '#domain/drafts/page-draft.ts';
 import { emptyPage } from '#domain/reflections/keeping.ts';
 import { beginDraft } from '#storage/drafts.ts';
+import { keepParting, keepReady, release, takeParting } from '#storage/leaving/parting.ts';
 import { commit, openLedger, readLedger, useLedger } from '#storage/ledger.ts';
-import { keepParting, keepReady, release, takeParting } from '#storage/parting.ts';
 import { today } from '#storage/present.ts';
 import { createSampleVault, createVault } from '#storage/vault.ts';
 import { freshDevice } from './device.ts';

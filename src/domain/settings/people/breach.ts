@@ -1,7 +1,7 @@
 // Breach: what happened, in the owner's words, and on which side of it they stand.
 
 import { envelopeOf } from '../../entry.ts';
-import { day, id, instant, label, object, oneOf, optional, type Shaped } from '../../kernel/parse.ts';
+import { day, id, instant, label, object, oneOf, optional, type Shaped, text } from '../../kernel/parse.ts';
 import { role } from './role.ts';
 
 export const BREACH_SORTS = [
@@ -15,6 +15,15 @@ export const BREACH_SORTS = [
   'online',
   'other',
 ] as const;
+
+/** What a form about a breach holds while it is typed; `toldOn` as it was typed. */
+export const breachFormParts = {
+  role,
+  name: text(),
+  sort: optional(oneOf(...BREACH_SORTS)),
+  personId: optional(id<'person'>()),
+  toldOn: text(40),
+};
 
 export const breach = object({
   ...envelopeOf('breach'),

@@ -1,7 +1,10 @@
 // Person: somebody the notes are about, under whatever name the owner likes.
 
 import { envelopeOf } from '../../entry.ts';
-import { instant, label, object, optional, type Shaped } from '../../kernel/parse.ts';
+import { instant, label, object, optional, type Shaped, text } from '../../kernel/parse.ts';
+
+/** What a form about a person holds while it is typed: nothing of a text is refused. */
+export const personFormParts = { name: text(), note: text() };
 
 export const person = object({
   ...envelopeOf('person'),

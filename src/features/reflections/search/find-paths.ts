@@ -83,5 +83,11 @@ function pathOfDraft({ id, target, content }: Draft): string {
       return 'setbacks/card/slip';
     case 'hard-date':
       return `setbacks/date/${target ?? 'new'}`;
+    case 'person':
+      return `settings/people/person/${target ?? 'new'}`;
+    case 'breach':
+      return `settings/people/breach/${target ?? 'new'}`;
+    case 'contact':
+      return `help/numbers/${target ?? 'new'}`;
   }
 }

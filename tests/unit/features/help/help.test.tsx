@@ -128,7 +128,9 @@ describe('Help with an open ledger', () => {
 
   it('HE2 · a number that cannot be dialled is shown as it was written, without a link', async () => {
     const { keepContact } = await import('#features/help/actions.ts');
-    await keepContact({ name: 'Sam', number: 'ask at the desk', note: '' }, undefined);
+    const { beginDraft } = await import('#storage/drafts.ts');
+    const keeper = await beginDraft({ form: 'contact' });
+    await keepContact({ name: 'Sam', number: 'ask at the desk', note: '' }, undefined, keeper);
     show(<HelpScreen />);
     await seen('ask at the desk');
     expect(dialled()).toEqual(['tel:112']);

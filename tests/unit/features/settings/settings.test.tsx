@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadWords } from '#content/catalogue.ts';
+import { loadWords, words } from '#content/catalogue.ts';
 import { newEnvelope } from '#domain/entry.ts';
 import { daysAfter } from '#domain/kernel/day.ts';
 import type { Person } from '#domain/settings/people/person.ts';
@@ -15,6 +15,7 @@ import { PeopleScreen } from '#features/settings/PeopleScreen.tsx';
 import { PersonScreen } from '#features/settings/PersonScreen.tsx';
 import { PrivacyScreen } from '#features/settings/PrivacyScreen.tsx';
 import { SettingsScreen } from '#features/settings/SettingsScreen.tsx';
+import { sealAllDrafts } from '#storage/drafts.ts';
 import { type CommitNews, commit, hearCommits, readLedger, useLedger } from '#storage/ledger.ts';
 import { newStamp, today } from '#storage/present.ts';
 import { createSampleVault } from '#storage/vault.ts';
@@ -32,6 +33,7 @@ vi.mock('#platform/system/restart.ts', () => ({ startAfresh: () => {}, startAgai
 const page = () => one('main, body').textContent ?? '';
 const seen = (text: string) => vi.waitFor(() => expect(page()).toContain(text));
 const fill = (label: string, value: string) => type(labelled(label), value);
+const say = () => words('settings');
 const standing = () => readLedger({ months: [] });
 
 beforeEach(async () => {
@@ -124,6 +126,25 @@ describe('people and breaches', () => {
     expect(all('input.input').map((each) => (each instanceof HTMLInputElement ? each.value : ''))).toContain(
       'the loan',
     );
+  });
+
+  it('D4, D3 · a person and a breach go on where they stopped, and the draft goes with what is kept', async () => {
+    show(<PersonScreen params={{ id: 'new' }} />);
+    await seen(say().people.newPerson);
+    await vi.waitFor(() => fill(say().people.name, 'Robin'));
+    clear();
+    show(<PersonScreen params={{ id: 'new' }} />);
+    await vi.waitFor(() => expect(one('input')).toHaveProperty('value', 'Robin'));
+    await tap('button', say().keep);
+    await vi.waitFor(async () => expect((await standing()).person).toMatchObject([{ name: 'Robin' }]));
+    expect((await standing()).draft).toEqual([]);
+    clear();
+    show(<BreachScreen params={{ id: 'new' }} />);
+    await vi.waitFor(() => fill(say().people.breachName, 'The evening in May'));
+    await sealAllDrafts();
+    expect((await standing()).draft).toMatchObject([{ content: { form: 'breach', name: 'The evening in May' } }]);
+    await tap('button', say().letGo);
+    await vi.waitFor(async () => expect((await standing()).draft).toEqual([]));
   });
 
   it('SE3 · a deleted person comes back by undo, and the breach about them finds the name again', async () => {

@@ -11,7 +11,7 @@ import { createSampleVault } from '#storage/vault.ts';
 import { faultOfPassphrase } from '../../../../src/features/vault/make-actions.ts';
 import { type VersionPair, watchBackupAge, watchVersions } from '../../../../src/features/vault/queries.ts';
 import { bringBack, compare, undo } from '../../../../src/features/vault/restore-actions.ts';
-import { keepOther, letGoOther } from '../../../../src/features/vault/version-actions.ts';
+import { keepOther, letGoOther } from '../../../../src/features/vault/versions/version-actions.ts';
 import { inOrder } from '../../../support/backup-file.ts';
 
 const day = '2026-11-20';

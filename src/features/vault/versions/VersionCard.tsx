@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { Section } from '#ui/Section.tsx';
-import type { VersionPair } from './queries.ts';
+import type { VersionPair } from '../queries.ts';
 import { keepOther, letGoOther } from './version-actions.ts';
 
 /** Two versions of one note, one under the other, and the choice between them. */

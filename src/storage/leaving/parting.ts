@@ -6,12 +6,12 @@ import { newEnvelope } from '#domain/entry.ts';
 import { onLeave } from '#platform/attention.ts';
 import { withLock } from '#platform/locks.ts';
 import { forget, hearFact, recall, remember } from '#platform/small-memory.ts';
-import type { Change } from './changes.ts';
-import { base64Of, bytesOfBase64, utf8 } from './format/bytes.ts';
-import { commit, hearBeginnings, hearOpenings, isLedgerOpen, openLedger, readLedger } from './ledger.ts';
+import type { Change } from '../changes.ts';
+import { base64Of, bytesOfBase64, utf8 } from '../format/bytes.ts';
+import { commit, hearBeginnings, hearOpenings, isLedgerOpen, openLedger, readLedger } from '../ledger.ts';
+import { newStamp } from '../present.ts';
+import { openRow, sealRow } from '../seal.ts';
 import { changesFrom } from './outbox.ts';
-import { newStamp } from './present.ts';
-import { openRow, sealRow } from './seal.ts';
 import { askBeforeLeaving, sealBeforeLeaving } from './unsealed.ts';
 
 type Changes = readonly Change[];

@@ -6,10 +6,10 @@ import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { type Entry, type Ledger, ledgerOf } from '#domain/ledger.ts';
 import { recoverySecret } from '#domain/lock/recovery-code.ts';
 import { type PassphraseFault, passphraseFault } from '#domain/vault/passphrase.ts';
+import { unwrittenDrafts } from '#storage/leaving/parting.ts';
 import { isLedgerOpen, openLedger } from '#storage/ledger.ts';
 import type { Secret } from '#storage/lock/secrets.ts';
 import type { StretchTask } from '#storage/lock/stretch.ts';
-import { unwrittenDrafts } from '#storage/parting.ts';
 import { type CopyFault, openCopy } from '#storage/snapshots/copy.ts';
 
 /**

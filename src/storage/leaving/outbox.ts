@@ -4,10 +4,10 @@ import { instantOf } from '#domain/kernel/day.ts';
 import { isRecord } from '#domain/kernel/parse.ts';
 import { type Living, parseEntry } from '#domain/ledger.ts';
 import { forget, recall, remember } from '#platform/small-memory.ts';
-import type { Change } from './changes.ts';
-import { base64Of, bytesOfBase64, textOf, utf8 } from './format/bytes.ts';
-import type { VaultKeys } from './format/keys.ts';
-import { openRow, sealRow } from './seal.ts';
+import type { Change } from '../changes.ts';
+import { base64Of, bytesOfBase64, textOf, utf8 } from '../format/bytes.ts';
+import type { VaultKeys } from '../format/keys.ts';
+import { openRow, sealRow } from '../seal.ts';
 
 type Changes = readonly Change[];
 

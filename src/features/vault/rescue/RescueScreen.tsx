@@ -8,14 +8,14 @@ import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
-import { KindsInside } from './Inside.tsx';
-import { MadeFile } from './MadeFile.tsx';
-import { MakeForm } from './MakeForm.tsx';
-import { MakeProgress } from './MakeProgress.tsx';
-import { type Made, type Making, type MakingProgress, makeFile } from './make-actions.ts';
+import { MadeFile } from '../MadeFile.tsx';
+import { MakeForm } from '../MakeForm.tsx';
+import { MakeProgress } from '../MakeProgress.tsx';
+import { type Made, type Making, type MakingProgress, makeFile } from '../make-actions.ts';
+import { useStop } from '../use-stop.ts';
+import { KindsInside } from './KindsInside.tsx';
 import { RescueSecret } from './RescueSecret.tsx';
 import { gather, type Rescue, rescueFault } from './rescue-actions.ts';
-import { useStop } from './use-stop.ts';
 
 /** The notes cannot be reached or are gone: a file of what can still be read. It changes nothing on the device. */
 export function RescueScreen() {

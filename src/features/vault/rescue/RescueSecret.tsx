@@ -6,8 +6,8 @@ import type { CopyFault } from '#storage/snapshots/copy.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Patch } from '#ui/Patch.tsx';
+import { useStop } from '../use-stop.ts';
 import { gatherBy, type Rescue } from './rescue-actions.ts';
-import { useStop } from './use-stop.ts';
 
 interface RescueSecretProps {
   readonly fault: UnlockFault | undefined;

@@ -4,7 +4,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { watchVersions } from './queries.ts';
+import { watchVersions } from '../queries.ts';
 import { VersionCard } from './VersionCard.tsx';
 
 export function VersionsScreen() {
