@@ -12,17 +12,24 @@ let connection: Promise<IDBDatabase> | undefined;
 
 /** A store for idb-keyval whose writes are flushed to the disk: this key must not be lost in a power cut. */
 const device: UseStore = async (mode, use) => {
-  connection ??= openDevice();
+  const makes = mode === 'readwrite';
+  connection ??= openDevice(makes);
   const database = await connection.catch((error) => {
     connection = undefined;
-    throw error;
+    // What was opened only to be read may not have been there.
+    if (!makes || !(error instanceof NoDevice)) throw error;
+    connection = openDevice(makes);
+    return connection;
   });
   return use(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
 };
 
 /** The key, or `undefined` where none is kept. */
 export async function openKey(): Promise<Bytes | undefined> {
-  const key: unknown = await get(NAME, device);
+  const key: unknown = await get(NAME, device).catch((error) => {
+    if (error instanceof NoDevice) return undefined;
+    throw error;
+  });
   return key instanceof Uint8Array && key.length === 32 ? new Uint8Array(key) : undefined;
 }
 
@@ -43,18 +50,22 @@ export async function closeDevice(): Promise<void> {
   connection = undefined;
 }
 
-function openDevice(): Promise<IDBDatabase> {
+/** There is no such database, and reading makes none: before the first word is kept nothing lies here. */
+class NoDevice extends Error {}
+
+function openDevice(makes: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DEVICE_DATABASE);
     const timer = setTimeout(() => reject(new Error('not opened in time')), OPEN_WITHIN_MS);
     request.onupgradeneeded = (event) => {
       // Both databases lie in one store of the browser: whichever is opened first hears that it was lost.
       noteDataLoss(event);
-      request.result.createObjectStore(STORE);
+      if (makes) request.result.createObjectStore(STORE);
+      else request.transaction?.abort();
     };
     request.onerror = () => {
       clearTimeout(timer);
-      reject(request.error);
+      reject(request.error?.name === 'AbortError' ? new NoDevice() : request.error);
     };
     request.onsuccess = () => {
       clearTimeout(timer);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { randomBytes } from '#platform/random.ts';
 import { recall } from '#platform/small-memory.ts';
 import { dexieRows } from '#storage/rows/dexie-rows.ts';
-import { closeDevice, keepOpenKey } from '#storage/rows/open-key.ts';
+import { closeDevice, keepOpenKey, openKey } from '#storage/rows/open-key.ts';
 import { createVault, eraseVault, openVault } from '#storage/vault.ts';
 import { freshDevice, withPrivateFiles } from './device.ts';
 import { linesIn, note, opened, rawDatabase, rawHeader, rawRows, right, withRaw } from './notes.ts';
@@ -26,9 +26,12 @@ describe('a vault', () => {
     expect(recall('kept.canary')).toBeUndefined();
   });
 
-  test('V14 · looking for a vault does not make one', async () => {
+  test('V14, V26 · looking for a vault makes neither it nor anything else', async () => {
     await openVault();
-    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain('kept');
+    await openVault();
+    await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
+    await right(createVault());
+    expect(await openKey()).toHaveLength(32);
   });
 
   test('V4 · the database has three tables, without an index, and no name of a month', async () => {
