@@ -3,7 +3,6 @@
 import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { Entry, Ledger } from '#domain/ledger.ts';
-import { isOlderCopy } from './canary.ts';
 import { type Applied, applyChanges, type Change, type Conflict, placesOf } from './changes.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
@@ -14,6 +13,7 @@ import { type Health, OpenSheets, type Salvage } from './open-sheets.ts';
 import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
 import { isWithin, placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
 import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
+import { isOlderCopy } from './snapshots/canary.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
 
 /**

@@ -6,7 +6,6 @@ import { withLock } from '#platform/locks.ts';
 import { forgetPrivately, hasPrivateFiles } from '#platform/private-files.ts';
 import { randomBytes } from '#platform/random.ts';
 import { forgetAll } from '#platform/small-memory.ts';
-import { isVaultKnown, noteVault } from './canary.ts';
 import { type HeaderRow, isHeaderWhole, isLocked, signedHeader } from './format/header.ts';
 import { deriveKeys, type VaultKeys } from './format/keys.ts';
 import { EMPTY_MANIFEST, openManifest, sealManifest } from './format/manifest.ts';
@@ -18,6 +17,7 @@ import { takeFirstRead } from './rows/first-read.ts';
 import { memoryRows } from './rows/memory-rows.ts';
 import { closeDevice, DEVICE_DATABASE, keepOpenKey, openKey } from './rows/open-key.ts';
 import { type RowStore, StoreUnavailable } from './rows/rows.ts';
+import { isVaultKnown, noteVault } from './snapshots/canary.ts';
 
 /**
  * Why the vault does not open. `missing`: no IndexedDB. `lost`: there was a vault and the browser lost it.

@@ -2,7 +2,6 @@
 
 import type { Entry } from '#domain/ledger.ts';
 import { withLockWithin } from '#platform/locks.ts';
-import { noteVault } from './canary.ts';
 import { laidOut } from './changes.ts';
 import { type HeaderRow, signedHeader } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
@@ -12,6 +11,7 @@ import { ALL_ROWS, type OpenSheets } from './open-sheets.ts';
 import { WRITE_WITHIN_MS } from './rows/database.ts';
 import type { RowFault, RowWrite } from './rows/rows.ts';
 import { type Sheet, sealSheet } from './sheets.ts';
+import { noteVault } from './snapshots/canary.ts';
 
 /** `behind`: another tab wrote first. `stuck`: it is never our turn. Unless `done`, nothing was written. */
 export type Written = 'done' | 'behind' | 'stuck' | RowFault;

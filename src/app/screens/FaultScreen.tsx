@@ -50,7 +50,7 @@ export function FaultScreen({ fault, onHide }: FaultScreenProps) {
     <Threshold title={faults[fault].title} lead={faults[fault].text} tools={tools}>
       {busy && <Waiting>{faultActions.bringingBack}</Waiting>}
       {noCopy && <Notice role="alert">{noCopy === 'none' ? faultActions.noCopy : faultActions.copyNotWritten}</Notice>}
-      <div class="stack">
+      <div class="row">
         <Button look="go" onClick={() => location.reload()}>
           {faultActions.again}
         </Button>

@@ -3,7 +3,7 @@
 
 import { idOf } from '#domain/kernel/ids.ts';
 import { recall, remember } from '#platform/small-memory.ts';
-import type { HeaderRow } from './format/header.ts';
+import type { HeaderRow } from '../format/header.ts';
 
 /** Whether there has been a vault on this device. */
 export function isVaultKnown(): boolean {
