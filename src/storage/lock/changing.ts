@@ -4,8 +4,10 @@
 import { err, type Result } from '#domain/kernel/result.ts';
 import type { Bytes } from '#platform/cipher.ts';
 import { randomBytes } from '#platform/random.ts';
+import { forget } from '#platform/small-memory.ts';
 import { deriveKeys } from '../format/keys.ts';
 import { makeSlot, type Slot } from '../format/slots.ts';
+import { takeParting } from '../leaving/parting.ts';
 import { openLedger } from '../ledger.ts';
 import type { LedgerStore, WholeFault } from '../ledger-store.ts';
 import { withFreshSnapshots } from '../snapshots/snapshots.ts';
@@ -133,9 +135,12 @@ async function rekeyed(store: LedgerStore, secrets: NewSecrets, task: StretchTas
   const slots = [slot, await recoverySlot(secrets.recovery, master, vaultId)];
   const keys = await deriveKeys(master, vaultId, epoch + 1);
   master.fill(0);
+  // What a page held when it was left is sealed under the old key: it is taken up now, and nothing of it stays.
+  await takeParting();
   return withFreshSnapshots(async () => {
     const answer = await store.rekey(keys, slots);
     if (!answer.ok) return answer.error === 'unsound' ? err({ kind: 'unsound' }) : asChanged(err(answer.error));
+    forget('kept.parting');
     await clearOpenKey().catch(() => undefined);
     return answer;
   });

@@ -289,6 +289,13 @@ describe('changing', () => {
     expect((await opening(code(new Uint8Array(26).fill(7)))).ok).toBe(true);
   });
 
+  test('LK5 · what was held under the old key when a page was left goes with it', async () => {
+    useLedger(await right(createVault()));
+    remember('kept.parting', 'AAAA');
+    await lockedVault('one');
+    expect(recall('kept.parting')).toBeUndefined();
+  });
+
   test('LK5 · where somebody may know it, all is sealed anew, and no old secret opens anything', async () => {
     const store = await lockedVault('one');
     const old = store.keys;
