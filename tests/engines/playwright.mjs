@@ -6,17 +6,38 @@ import { findChromium } from '../../.ci/chromium.mjs';
 export async function driveChromium() {
   const executablePath = await findChromium();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return driven(await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) }));
+  return alone(await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) }));
 }
 
 /** @param {string} executablePath @returns {Promise<import('./driver.mjs').Driver>} */
 export async function driveFirefox(executablePath) {
-  return driven(await firefox.launch({ channel: 'moz-firefox', executablePath }));
+  return alone(await firefox.launch({ channel: 'moz-firefox', executablePath }));
 }
 
-/** @param {import('@playwright/test').Browser} browser @returns {Promise<import('./driver.mjs').Driver>} */
-async function driven(browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+/**
+ * Firefox with a profile that stays.
+ * @param {string} executablePath @param {string} profile
+ * @param {(text: string) => void} hear what the page hands to the outside by calling `tellOutside`
+ * @returns {Promise<import('./driver.mjs').Driver>}
+ */
+export async function driveFirefoxOn(executablePath, profile, hear) {
+  const context = await firefox.launchPersistentContext(profile, { channel: 'moz-firefox', executablePath, ...SHAPE });
+  await context.exposeBinding('tellOutside', (_, text) => hear(String(text)));
+  return driven(context, context.browser()?.version() ?? '', () => context.close());
+}
+
+const SHAPE = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
+
+/** @param {import('@playwright/test').Browser} browser */
+async function alone(browser) {
+  return driven(await browser.newContext(SHAPE), browser.version(), () => browser.close());
+}
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context @param {string} version @param {() => Promise<void>} end
+ * @returns {Promise<import('./driver.mjs').Driver>}
+ */
+async function driven(context, version, end) {
   context.setDefaultTimeout(10_000);
   let page = await context.newPage();
 
@@ -24,7 +45,7 @@ async function driven(browser) {
   const within = (script, given) => /** @type {const} */ ([wrapped(script), given]);
 
   return {
-    version: browser.version(),
+    version,
     visit: async (url) => {
       const before = page;
       page = await context.newPage();
@@ -36,7 +57,7 @@ async function driven(browser) {
     press: (element) => handle(element).click(),
     type: (element, text) => handle(element).type(text),
     give: (element, path) => handle(element).setInputFiles(path),
-    end: () => browser.close(),
+    end,
   };
 }
 

@@ -4,7 +4,7 @@ import { runStep, say } from '../../.ci/run-step.mjs';
 import { driveChromium, driveFirefox } from './playwright.mjs';
 import { driveWebKit } from './webkit.mjs';
 
-const FIREFOX = '/usr/bin/firefox-esr';
+export const FIREFOX = '/usr/bin/firefox-esr';
 const FOR_WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
 
 /** @typedef {{ readonly name: string, readonly start: () => Promise<import('./driver.mjs').Driver>, readonly files: readonly string[], readonly packages: readonly string[] }} Engine */

@@ -27,6 +27,7 @@ const faults = [
   { id: 'F16', what: 'connection lost', file: './f16-connection-lost.mjs', short: 1, full: 1 },
   { id: 'F17', what: 'opening hangs', file: './f17-hung-open.mjs', short: 1, full: 1 },
   { id: 'F18', what: 'storage cleared', file: './f18-storage-cleared.mjs', short: 1, full: 1 },
+  { id: 'F19', what: 'Firefox and WebKit', file: './f19-other-engines.mjs', short: 0, full: 1 },
 ];
 
 const given = process.argv.slice(2);
@@ -40,8 +41,8 @@ const server = await serve({ folder, port: Number(wordAfter('--port') ?? 0) });
 /** What takes root or long is not tried in the suite. */
 const isTried = (/** @type {typeof faults[number]} */ fault) => !isShort || fault.short > 0;
 const waiting = faults.filter((fault) => (wanted.length === 0 ? isTried(fault) : wanted.includes(fault.id)));
-const rows = waiting.map(({ id }) => id);
-/** @type {Map<string, object>} */
+const order = waiting.map(({ id }) => id);
+/** @type {Map<string, readonly object[]>} */
 const figures = new Map();
 let isClean = true;
 print('fault  what                         tries   kept   lost   torn  silent');
@@ -49,7 +50,7 @@ await Promise.all(Array.from({ length: Number(wordAfter('--jobs') ?? 1) }, work)
 await server.close();
 const json = wordAfter('--json');
 if (json) {
-  writeFileSync(json, `${JSON.stringify({ faults: rows.map((id) => figures.get(id)) }, null, 2)}\n`);
+  writeFileSync(json, `${JSON.stringify({ faults: order.flatMap((id) => figures.get(id) ?? []) }, null, 2)}\n`);
 }
 process.exit(isClean ? 0 : 1);
 
@@ -61,22 +62,23 @@ async function work() {
 async function tryOne({ id, what, file, short, full }) {
   const times = Number(wordAfter('--times') ?? (isShort ? short : full));
   const { run } = await import(file);
-  /** @type {Tally & { broken?: boolean }} */
+  /** @type {Tally & { broken?: boolean, rows?: readonly object[] }} */
   const tally = await run({ url: server.url, folder, times, isShort }).catch((/** @type {unknown} */ error) => {
     const stopped = new Tally();
     stopped.notes.push(`did not come to its end: ${String(error).split('\n', 1)[0]}`);
     return Object.assign(stopped, { broken: true });
   });
-  const { tries, acknowledged, lost, torn, silent, skipped, notes, broken = false } = tally;
+  const { tries, acknowledged, lost, torn, silent, skipped, notes, rows, broken = false } = tally;
   const columns = [tries, acknowledged, lost, torn, silent].map((count) => String(count).padStart(6)).join(' ');
   print(`${id.padEnd(6)} ${what.padEnd(26)} ${skipped === undefined ? columns : `skipped: ${skipped}`}`);
   for (const note of notes) print(`         ${note}`);
   const isWell = !broken && lost + torn + silent === 0;
   const said = skipped === undefined ? notes : [skipped, ...notes];
-  figures.set(id, {
+  const row = {
     ...{ id, engine: 'chromium', tries, acknowledged, lost, torn, silent },
     ...{ skipped: skipped !== undefined, passed: isWell, notes: said },
-  });
+  };
+  figures.set(id, rows ?? [row]);
   isClean &&= isWell;
 }
 

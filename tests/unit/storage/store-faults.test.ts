@@ -45,6 +45,14 @@ describe('a full disk', () => {
 });
 
 describe('a lost connection', () => {
+  test('V14 · when the browser began an empty database meanwhile, no other tab is blamed', async () => {
+    const store = await right(createVault());
+    await right(store.commit([{ put: note('before') }]));
+    await emptied('kept');
+    expect(await store.commit([{ put: note('after') }])).toMatchObject({ ok: false, error: { kind: 'closed' } });
+    expect(localStorage.getItem('kept.outbox')).not.toBeNull();
+  });
+
   test('V17 · is opened again once, and the words are kept', async () => {
     const transaction = IDBDatabase.prototype.transaction;
     let failures = 1;
@@ -202,4 +210,18 @@ function errorEvent(): Event {
   const event = new Event('error');
   Object.defineProperty(event, 'target', { value: { error: new DOMException('gone', 'UnknownError') } });
   return event;
+}
+
+/** What Chromium leaves of a database that it could not open: one with the same tables, and nothing in them. */
+function emptied(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+      for (const table of database.objectStoreNames) transaction.objectStore(table).clear();
+      transaction.oncomplete = () => resolve(database.close());
+    };
+  });
 }
