@@ -42,7 +42,7 @@ export function withDiscretion(settings: Settings | undefined, discretion: Discr
   return { ...nextSettings(settings, at), ...discretion };
 }
 
-/** The settings with, or without, a word on Today about an old backup (rule BK14). */
+/** The settings with, or without, a word on Today about an old backup (rule BK15). */
 export function withBackupNote(settings: Settings | undefined, isWanted: boolean, at: Instant): Settings {
   return { ...nextSettings(settings, at), noBackupNote: !isWanted };
 }

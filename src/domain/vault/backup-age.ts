@@ -17,7 +17,7 @@ export function backupAge(note: BackupNote | undefined, changes: number): Backup
 const CHANGES_TO_SPEAK_OF = 5;
 const DAYS_TO_SPEAK_OF = 30;
 
-/** Whether Today says that there are newer notes than the last backup (rule BK14). */
+/** Whether Today says that there are newer notes than the last backup (rule BK15). */
 export function isWorthSaying({ on, changes }: BackupAge, today: Day): boolean {
   if (changes === 0) return false;
   return on === undefined || changes >= CHANGES_TO_SPEAK_OF || daysBetween(on, today) >= DAYS_TO_SPEAK_OF;

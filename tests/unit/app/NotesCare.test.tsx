@@ -48,7 +48,7 @@ afterEach(() => {
   useLedger(undefined);
 });
 
-test('BK14 · Today says how long ago the backup was once there is enough that is newer, and no number', async () => {
+test('BK15 · Today says how long ago the backup was once there is enough that is newer, and no number', async () => {
   await lasting(14);
   await backedUp(3);
   await showCare();
@@ -60,7 +60,7 @@ test('BK14 · Today says how long ago the backup was once there is enough that i
   expect(page()).not.toMatch(/\b(5|15|five|must|should|overdue|risk)\b/i);
 });
 
-test('BK14 · where it is not wanted Today says nothing of it, and it can be wanted again', async () => {
+test('BK15 · where it is not wanted Today says nothing of it, and it can be wanted again', async () => {
   await lasting(15);
   await showCare();
   expect(page()).toContain(words('today').notes.never);

@@ -18,7 +18,7 @@ test('BK10 · a ledger that began anew counts from its beginning', () => {
   expect(backupAge(noteAt(40), 3).changes).toBe(3);
 });
 
-test('BK14 · it is spoken of after five changes, or after one and thirty days; never where nothing has changed', () => {
+test('BK15 · it is spoken of after five changes, or after one and thirty days; never where nothing has changed', () => {
   const on = noteAt(0).on;
   const said = (changes: number, daysLater: number) => isWorthSaying({ on, changes }, daysAfter(on, daysLater));
   expect([said(4, 29), said(5, 0), said(1, 30), said(0, 400)]).toEqual([false, true, true, false]);
