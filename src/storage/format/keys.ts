@@ -9,7 +9,7 @@ export type VaultKeys = {
   readonly epoch: number;
   /** Seals the sheets and the manifest. */
   readonly records: SealingKey;
-  /** Seals what the Together view shows, and opens nothing else (decision 47). */
+  /** Seals what the Together view shows, and opens nothing else (decision 44). */
   readonly shown: SealingKey;
   /** Turns the name of a sheet into the id of its row. */
   readonly names: MacKey;
