@@ -42,17 +42,20 @@ test('V22 · it is never our turn: that is said, the words stay, and pressed aga
   await isThereOnce(page);
 });
 
-test('V22 · a transaction of another tab never ends: that is said, and once it has, the words are kept once', async ({
+test('V22 · a transaction of another tab never ends: that is said, the words stay, and later they are kept once', async ({
   device,
 }) => {
   test.setTimeout(120_000);
   const { page, hanging } = await writingBeside(device, holdTransaction);
   await control(page, 'Keep this').click();
-  await expect(notKept(page)).toContainText(shell.delays.keeping.text, { timeout: SAID_WITHIN_MS });
+  await expect(notKept(page)).toBeVisible({ timeout: SAID_WITHIN_MS });
   await expect(liveLine(page)).toBeEmpty();
   await expect(words(page)).toHaveValue(ACT);
+  // A write that waits can be taken back; where it had to read first, it goes on and ends by itself.
+  const isTakenBack = await notKept(page).filter({ hasText: shell.notKept.stuck }).isVisible();
   await hanging.close();
-  await kept(page);
+  if (isTakenBack) await keep(page);
+  else await kept(page);
   await isThereOnce(page);
 });
 
