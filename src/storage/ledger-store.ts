@@ -65,6 +65,8 @@ export class LedgerStore {
         return answer;
       }
       const { kind } = answer.error;
+      // Of a store that is gone nobody can promise it, yet a copy that is brought back takes up what waits.
+      if (kind === 'gone') await this.#outbox.hold(changes);
       if (!this.#open.rows.lasting || (kind !== 'full' && kind !== 'closed' && kind !== 'stuck')) return answer;
       return err({ kind, isHeld: await this.#outbox.hold(changes) });
     });

@@ -129,8 +129,6 @@ function writeOnce(
     const [stored, under] = await Promise.all([on.header.get('h'), on.sheets.bulkGet(ids)]);
     // The connection may have died after the first try was durable: then this very write is there already.
     if (stored && sameBytes(stored.mf.blob, write.header.mf.blob)) return 'done';
-    // Nothing at all lies there, and this write follows another: the browser began anew. No other tab was first.
-    if (!stored && write.seq >= 0) return 'closed';
     if ((stored?.mf.seq ?? -1) !== write.seq) return 'behind';
     if (write.deletes === 'all') await on.sheets.clear();
     else if (write.puts.some((row, at) => (under[at]?.rev ?? 0) >= row.rev)) return 'behind';

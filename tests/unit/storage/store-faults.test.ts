@@ -49,7 +49,7 @@ describe('a lost connection', () => {
     const store = await right(createVault());
     await right(store.commit([{ put: note('before') }]));
     await emptied('kept');
-    expect(await store.commit([{ put: note('after') }])).toMatchObject({ ok: false, error: { kind: 'closed' } });
+    expect(await store.commit([{ put: note('after') }])).toMatchObject({ ok: false, error: { kind: 'gone' } });
     expect(localStorage.getItem('kept.outbox')).not.toBeNull();
   });
 
