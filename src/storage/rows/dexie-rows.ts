@@ -109,7 +109,8 @@ async function writeInTime(on: KeptDatabase, write: RowWrite): Promise<WriteAnsw
     return await writeOnce(on, write, (transaction) => under.push(transaction));
   } catch (error) {
     if (isTakenBack) return 'stuck';
-    throw error;
+    // Why the browser ended it stands on the transaction alone: Dexie tells of the requests that ended with it.
+    throw under.find((transaction) => transaction.error)?.error ?? error;
   } finally {
     clearTimeout(timer);
   }
@@ -161,11 +162,17 @@ async function opened(): Promise<KeptDatabase | RowFault> {
 /** What an error of the database means. The real quota error hides inside an abort (`vault.md` 3.12). */
 function faultOf(error: unknown): RowFault {
   const names = new Set<string>();
-  for (let at: unknown = error; at instanceof Error || at instanceof DOMException; at = inner(at)) names.add(at.name);
+  for (let at: unknown = error; at instanceof Error || at instanceof DOMException; at = inner(at)) {
+    names.add(at.name);
+    if (NO_ROOM.test(at.message)) return 'full';
+  }
   if (names.has('QuotaExceededError')) return 'full';
   if (names.has('VersionError')) return 'newer';
   return 'closed';
 }
+
+/** Where the disk itself is full, Chromium closes the connection and says why in the message alone. */
+const NO_ROOM = /NO_SPACE|full disk/;
 
 function inner(error: object): unknown {
   return 'inner' in error ? error.inner : undefined;

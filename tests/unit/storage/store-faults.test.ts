@@ -34,6 +34,18 @@ describe('a full disk', () => {
     expect(await store.commit([{ put: note('a') }])).toMatchObject({ ok: false, error: { kind: 'full' } });
   });
 
+  test('V16 · is told also where the browser closes the connection over it, which is not opened again then', async () => {
+    const store = await right(createVault());
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      const reason = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE';
+      Object.defineProperty(this.transaction, 'error', { value: new DOMException(reason, 'UnknownError') });
+      throw new DOMException('The transaction was aborted, so the request cannot be fulfilled.', 'AbortError');
+    });
+    expect(await store.commit([{ put: note('a') }])).toMatchObject({ ok: false, error: { kind: 'full' } });
+    expect(opening.mock.calls.filter(([name]) => name === 'kept')).toEqual([]);
+  });
+
   test('V16 · a smaller commit afterwards works', async () => {
     const store = await right(createVault());
     const full = diskFull();
