@@ -15,7 +15,7 @@ import { Tally } from './tally.mjs';
 /** A day with hundreds of check-ins is no day that anybody has. */
 const KILLS_A_PROFILE = 5;
 /** How long it writes before it is killed, in the middle. */
-const WRITING_MS = 8_000;
+const WRITING_MS = 20_000;
 const PASSPHRASE = 'quiet harbour, seven lamps';
 
 /** Runs in the page: keeps one check-in after the other, and tells the outside each time the live line says so. */

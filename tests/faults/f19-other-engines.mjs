@@ -5,8 +5,8 @@ import { killedWhileRestoring, killedWhileWriting } from './f19-kills.mjs';
 import { newerVersion, newFolder, spoiltBackup, workerPolicy } from './f19-screens.mjs';
 import { Tally } from './tally.mjs';
 
-/** @typedef {{ id: string, engine: string, tries: number, acknowledged: number, lost: number, torn: number, silent: number, skipped: boolean, notes: readonly string[] }} Row */
-/** @typedef {{ url: string, folder: string, isShort: boolean }} Given */
+/** @typedef {{ id: string, engine: string, tries: number, acknowledged: number, lost: number, torn: number, silent: number, skipped: boolean, passed: boolean, notes: readonly string[] }} Row */
+/** @typedef {{ url: string, folder: string, times: number }} Given times: how often the whole of it */
 
 const NO_PROFILE =
   'driven from outside, this WebKit keeps its storage in memory: killed, there is nothing to open again';
@@ -16,14 +16,14 @@ const BY_SCREENS = [
   { id: 'F8', try: (driver, { url, files }) => newerVersion({ driver, url, folder: files, times: 1 }) },
   {
     id: 'F13',
-    try: (driver, { url, files, isShort }) => spoiltBackup({ driver, url, folder: files, times: isShort ? 2 : 12 }),
+    try: (driver, { url, files, times }) => spoiltBackup({ driver, url, folder: files, times: 12 * times }),
   },
   { id: 'W2', try: (driver, { folder, files }) => workerPolicy({ driver, dist: folder, folder: files, times: 1 }) },
 ];
 
 const KILLED = [
-  { id: 'F1', try: killedWhileWriting, short: 1, full: 25 },
-  { id: 'F10', try: killedWhileRestoring, short: 1, full: 8 },
+  { id: 'F1', try: killedWhileWriting, kills: 15 },
+  { id: 'F10', try: killedWhileRestoring, kills: 8 },
 ];
 
 /** @param {Given} given */
@@ -32,10 +32,10 @@ export async function run(given) {
   for (const engine of engines.filter(({ name }) => name !== 'Chromium')) {
     const name = engine.name.toLowerCase();
     const isHere = await isProvided(engine);
-    for (const { id, try: tried, short, full } of KILLED) {
+    for (const { id, try: tried, kills } of KILLED) {
       const reason = !isHere ? 'it is not on this machine' : name === 'webkit' ? NO_PROFILE : undefined;
-      const times = given.isShort ? short : full;
-      add(id, name, reason === undefined ? await tried({ url: given.url, times }) : skipping(reason));
+      const times = kills * given.times;
+      add(id, name, reason === undefined ? await tried({ url: given.url, times }) : Tally.skipping(reason));
     }
     for (const { id, try: tried } of BY_SCREENS)
       add(
@@ -43,14 +43,25 @@ export async function run(given) {
         name,
         isHere
           ? await alone(engine, (driver, files) => tried(driver, { ...given, files }))
-          : skipping('it is not on this machine'),
+          : Tally.skipping('it is not on this machine'),
       );
   }
   return tally;
 
   /** @param {string} id @param {string} engine @param {Tally} one */
   function add(id, engine, { tries, acknowledged, lost, torn, silent, skipped, notes }) {
-    tally.rows.push({ id, engine, tries, acknowledged, lost, torn, silent, skipped: skipped !== undefined, notes });
+    tally.rows.push({
+      id,
+      engine,
+      tries,
+      acknowledged,
+      lost,
+      torn,
+      silent,
+      skipped: skipped !== undefined,
+      passed: lost + torn + silent === 0,
+      notes,
+    });
     tally.tries += tries;
     tally.acknowledged += acknowledged;
     tally.lost += lost;
@@ -76,9 +87,4 @@ async function alone(engine, work) {
     await driver.end();
     rmSync(files, { recursive: true, force: true });
   }
-}
-
-/** @param {string} reason */
-function skipping(reason) {
-  return Object.assign(new Tally(), { skipped: reason });
 }
