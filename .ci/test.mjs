@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { formatHolds, typesHold } from './checks.mjs';
-import { provideChromium } from './chromium.mjs';
+import { findChromium, provideChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { root } from './root.mjs';
-import { endAll, runTool, say } from './run-step.mjs';
+import { endAll, runStep, runTool, say } from './run-step.mjs';
 
 const ceilingMs = 24 * 60 * 1000;
 const begun = Date.now();
@@ -36,6 +36,9 @@ if (await install()) {
   await vitest();
   step('Journeys in a browser');
   if (isBuilt) await playwright();
+  else one(false, 'There is no build to try them on.');
+  step('Faults, in their short form');
+  if (isBuilt) await faults();
   else one(false, 'There is no build to try them on.');
 } else {
   one(false);
@@ -74,6 +77,20 @@ async function playwright() {
     failed: report ? report.stats.unexpected + report.stats.flaky + report.errors.length : 0,
     skipped: report?.stats.skipped,
   });
+}
+
+/** Each fault counts as one. */
+async function faults() {
+  const chromium = await findChromium();
+  if (!chromium) return one(false, 'There is no Chromium to try them in.');
+  const file = join(results, 'faults.json');
+  const args = [join(root, 'tests/faults/run.mjs'), '--short', '--jobs', '2', '--json', file];
+  const well = await runStep(process.execPath, args, { env: { CHROMIUM_PATH: chromium }, offline: true });
+  /** @type {readonly { passed: boolean, skipped: boolean }[]} */
+  const tried = readJson(file)?.faults ?? [];
+  const skipped = tried.filter((fault) => fault.skipped).length;
+  const passed = tried.filter((fault) => fault.passed && !fault.skipped).length;
+  add(well, { passed, skipped, failed: tried.length - passed - skipped });
 }
 
 /** @param {boolean} well @param {{ passed?: number, failed?: number, skipped?: number }} counts */
