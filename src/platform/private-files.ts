@@ -2,8 +2,8 @@
 
 import type { Bytes } from './cipher.ts';
 
-/** The files of this app: two snapshots, which of them counts, and the key beside them. */
-export type PrivateFile = 's.0' | 's.1' | 's.now' | 's.key';
+/** The files of this app: two snapshots, which of them counts, the key beside them, and one that only tries for room. */
+export type PrivateFile = 's.0' | 's.1' | 's.now' | 's.key' | 's.room';
 
 /** Whether files can be kept here at all. */
 export function hasPrivateFiles(): boolean {
@@ -40,6 +40,22 @@ export async function writeFlushed(name: PrivateFile, bytes: Bytes): Promise<boo
     return canWriteInPlace(handle) ? await writeInPlace(handle, bytes) : await writeAside(handle, bytes);
   } catch {
     return false;
+  }
+}
+
+/** Whether the disk takes `size` more bytes: they are written, and taken away again. Where that cannot be tried, yes. */
+export async function fitsPrivately(size: number): Promise<boolean> {
+  if (!hasPrivateFiles()) return true;
+  const folder = await navigator.storage.getDirectory().catch(() => undefined);
+  const handle = await folder?.getFileHandle('s.room', { create: true }).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    if ('createWritable' in handle) await writeAside(handle, new Uint8Array(size));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await forgetPrivately('s.room');
   }
 }
 

@@ -8,6 +8,7 @@ const FACTS = [
   'kept.text',
   'kept.outbox',
   'kept.parting',
+  'kept.full',
   'kept.later',
   'kept.tries',
 ] as const;

@@ -64,7 +64,8 @@ function inSight(): void {
 function look(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (phase.value.at !== 'open') return;
+  const { at } = phase.value;
+  if (at !== 'open' && at !== 'together') return;
   if (!canLock()) {
     // A passphrase may be set meanwhile, and nobody touch the page after that.
     timer = setTimeout(look, patience.still);

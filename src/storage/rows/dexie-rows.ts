@@ -13,6 +13,7 @@ import {
   WRITE_WITHIN_MS,
 } from './database.ts';
 import { readAllRows, readRows } from './plain-reads.ts';
+import { mayOpen, noteFullDisk } from './room.ts';
 import { type Row, type RowFault, type RowStore, type RowWrite, StoreUnavailable, type WriteAnswer } from './rows.ts';
 
 type SystemRow = { readonly k: string; readonly value: string | number };
@@ -44,6 +45,8 @@ export async function dexieRows(): Promise<RowStore | RowFault> {
 
   /** Runs `work`; where the connection has died, opens a new one and runs it once more (rule V17). */
   const healed = async <T>(work: (on: KeptDatabase) => Promise<T>): Promise<T | RowFault> => {
+    // Dexie opens a connection that has died again unasked.
+    if (!(await mayOpen())) return 'full';
     try {
       return await work(current);
     } catch (error) {
@@ -140,6 +143,7 @@ function writeOnce(
 }
 
 async function opened(): Promise<KeptDatabase | RowFault> {
+  if (!(await mayOpen())) return 'full';
   const database = new KeptDatabase();
   // Another tab wants to change or delete the database: make room, the next use opens it again.
   database.on('versionchange', () => database.close());
@@ -164,7 +168,10 @@ function faultOf(error: unknown): RowFault {
   const names = new Set<string>();
   for (let at: unknown = error; at instanceof Error || at instanceof DOMException; at = inner(at)) {
     names.add(at.name);
-    if (NO_ROOM.test(at.message)) return 'full';
+    if (NO_ROOM.test(at.message)) {
+      noteFullDisk();
+      return 'full';
+    }
   }
   if (names.has('QuotaExceededError')) return 'full';
   if (names.has('VersionError')) return 'newer';

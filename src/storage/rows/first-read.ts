@@ -1,11 +1,12 @@
 // First read: what opening begins with, asked for before the rest of the app has come. The browser takes longer to
-// open a database than to bring the app's code, so the two happen side by side (decision 41).
+// open a database than to bring the app's code, so the two happen side by side (decision 45).
 
 import type { Bytes } from '#platform/cipher.ts';
 import type { HeaderRow } from '../format/header.ts';
 import { DATABASE_NAME, hasLostData, NATIVE_VERSION, noteDataLoss, OPEN_WITHIN_MS } from './database.ts';
 import { openKey } from './open-key.ts';
 import { readHeader } from './plain-reads.ts';
+import { mayOpen } from './room.ts';
 import type { RowFault } from './rows.ts';
 
 /**
@@ -37,8 +38,10 @@ export function takeFirstRead(): FirstRead {
 }
 
 function firstRead(): FirstRead {
-  const key = openKey().catch(() => undefined);
-  const connection = openPlain();
+  const room = mayOpen();
+  // Both databases lie in one store of the browser.
+  const key = room.then((isRoom) => (isRoom ? openKey() : undefined)).catch(() => undefined);
+  const connection = room.then((isRoom) => (isRoom ? openPlain() : ('full' as const)));
   const header = connection
     .then((open) => (typeof open === 'string' ? undefined : readHeader(open)))
     .catch(() => undefined);
