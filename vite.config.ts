@@ -75,7 +75,7 @@ export default defineConfig({
         // runs first and one for the rest, instead of thirty small ones that later screens share.
         codeSplitting: {
           groups: [
-            { name: 'first', test: /[\\/]src[\\/]storage[\\/](first|rows[\\/]first-read)\.ts$/, priority: 2 },
+            { name: 'first', test: /[\\/]src[\\/]storage[\\/]rows[\\/]first(-read)?\.ts$/, priority: 2 },
             { name: 'start', tags: ['$initial'], priority: 1 },
             { name: 'words', test: /[\\/]content[\\/](english-first|en[\\/](shell|today|check-ins))\.ts$/ },
           ],

@@ -78,21 +78,26 @@ function Framed({ path, route, shut }: FramedProps) {
       place={route?.cloth ? dayInWords(todayHere(), 'short') : undefined}
       back={back}
       cloth={route?.cloth}
-      live={
-        <Live
-          message={message.value}
-          dismiss={shell.dismiss}
-          onDismiss={() => {
-            message.value = undefined;
-          }}
-        />
-      }
+      live={<Said />}
     >
       {sampling && <SampleBar />}
       {version && <UpdateNotice version={version} onLater={() => (waitingVersion.value = undefined)} />}
       <FailureNotice />
       {notHere ? <NotAmongSamples /> : <Screen found={found ?? nothing} path={path} />}
     </AppFrame>
+  );
+}
+
+/** By itself, so that a message is said without drawing the page again. */
+function Said() {
+  return (
+    <Live
+      message={message.value}
+      dismiss={words('shell').dismiss}
+      onDismiss={() => {
+        message.value = undefined;
+      }}
+    />
   );
 }
 

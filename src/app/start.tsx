@@ -1,6 +1,6 @@
 // Start: the first code that runs. Wires the parts together and decides nothing.
 
-import '#storage/first.ts';
+import '#storage/rows/first.ts';
 import '#ui/look/look.css';
 import { render } from 'preact';
 import { loadWords, words } from '#content/catalogue.ts';

@@ -227,5 +227,7 @@ export async function beginDraft(search: DraftSearch): Promise<DraftKeeper> {
       ? !search.fresh && draft.content.form === search.form && draft.target === search.target
       : draft.id === search.draftId,
   );
+  // Each draft ends there, in the commit that keeps its entry: that one need not read it first.
+  openLedger().foresee(['gone']);
   return new DraftKeeper(found, search);
 }

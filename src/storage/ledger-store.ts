@@ -2,7 +2,7 @@
 
 import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
-import type { Entry, Ledger } from '#domain/ledger.ts';
+import type { Entry, Ledger, Place } from '#domain/ledger.ts';
 import { type Applied, applyChanges, type Change, type Conflict, placesOf } from './changes.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
@@ -11,9 +11,10 @@ import type { Slot } from './format/slots.ts';
 import { Outbox } from './leaving/outbox.ts';
 import { type Health, OpenSheets, type Salvage } from './open-sheets.ts';
 import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
-import { isWithin, placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
-import { placeOfSheet, type Sheet, sealSheet } from './sheets.ts';
+import { placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
+import { laidSheet, placeOfSheet, type Sheet, sealRows } from './sheets.ts';
 import { isOlderCopy } from './snapshots/canary.ts';
+import { Watchers } from './watchers.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
 
 /**
@@ -30,7 +31,6 @@ export type WholeFault = RowFault | 'busy';
 export type Committed = { readonly undo: readonly Change[] };
 
 type Answer = Result<Committed, CommitFault>;
-type Watcher = { readonly reach: Reach; readonly emit: (ledger: Ledger) => void };
 
 const TRIES = 6;
 const READ_AGAIN_MS = 2_000;
@@ -39,7 +39,7 @@ export class LedgerStore {
   readonly #open: OpenSheets;
   readonly #seen: SeenLedgers;
   #outbox: Outbox;
-  readonly #watchers = new Set<Watcher>();
+  readonly #watchers: Watchers;
   readonly #stopWatching: () => void;
   #queue: Promise<unknown> = Promise.resolve();
   /** Whether this device knew the vault further on than it is now: a copy from before was put in its place. */
@@ -50,6 +50,7 @@ export class LedgerStore {
   constructor(rows: RowStore, keys: VaultKeys, header: HeaderRow, manifest: Manifest) {
     this.#open = new OpenSheets(rows, keys, header, manifest);
     this.#seen = new SeenLedgers(this.#open);
+    this.#watchers = new Watchers(this.#seen);
     this.#outbox = new Outbox(keys);
     this.isOlder = rows.lasting && isOlderCopy(header);
     this.#stopWatching = rows.watch(() => void this.#inTurn(() => this.#catchUp()).catch(() => undefined));
@@ -85,7 +86,7 @@ export class LedgerStore {
     return this.#inTurn(async () => {
       const answer = await this.#whole<never>(() => replaceRows(this.#open, entries));
       if (!answer.ok) return err({ kind: answer.error, isHeld: false });
-      this.#tell('all');
+      this.#watchers.tell('all');
       return answer;
     });
   }
@@ -112,6 +113,11 @@ export class LedgerStore {
     });
   }
 
+  /** Opens what a commit will need, before it is there. What cannot be read now is read then. */
+  foresee(places: readonly Place[]): void {
+    void this.#inTurn(() => this.#open.open(places)).catch(() => undefined);
+  }
+
   /** What is within reach, at once, where it has been read before; as it stood then. */
   now(reach: Reach): Ledger | undefined {
     return this.#seen.now(reach);
@@ -119,7 +125,7 @@ export class LedgerStore {
 
   /** Emits what is within reach, now and after each change in any tab, until the answer is called. */
   watch(reach: Reach, emit: (ledger: Ledger) => void, tell?: (progress: Progress) => void): () => void {
-    const watcher: Watcher = { reach, emit };
+    const watcher = { reach, emit };
     let isStopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = async () => {
@@ -135,7 +141,7 @@ export class LedgerStore {
     return () => {
       isStopped = true;
       clearTimeout(timer);
-      this.#watchers.delete(watcher);
+      this.#watchers.remove(watcher);
     };
   }
 
@@ -192,7 +198,7 @@ export class LedgerStore {
   /** Lets go of everything that was read. */
   close(): void {
     this.#stopWatching();
-    this.#watchers.clear();
+    this.#watchers.end();
     this.#seen.forget();
     this.#open.sheets.clear();
     this.#open.rows.close();
@@ -214,7 +220,7 @@ export class LedgerStore {
     const places = await this.#open.catchUp().catch(() => []);
     if (this.#open.isOutdated) return this.onOutdated();
     if (this.seq === seq) await this.#open.openAll().catch(() => undefined);
-    this.#tell(places);
+    this.#watchers.tell(places);
   }
 
   async #tryOnce(changes: readonly Change[]): Promise<Answer | 'behind'> {
@@ -251,37 +257,31 @@ export class LedgerStore {
   async #write(applied: Applied): Promise<Written> {
     const { keys, manifest } = this.#open;
     const before: RowMark[] = [];
-    const sealed = await Promise.all(
+    const laid = await Promise.all(
       [...applied.sheets].map(([name, entries]) => {
         const old: Sheet | undefined = this.#open.sheets.get(name);
         for (const id of old?.rowIds ?? []) before.push({ id, rev: old?.rev ?? 0 });
-        return sealSheet(keys, name, (old?.rev ?? 0) + 1, entries);
+        return laidSheet(keys, name, (old?.rev ?? 0) + 1, entries);
       }),
     );
-    const puts = sealed.flatMap((piece) => piece.rows);
-    const kept = new Set(puts.map((row) => row.id));
+    const rows = laid.flatMap((piece) => piece.rows);
+    const kept = new Set(rows.map((row) => row.id));
     const deletes = before.map((mark) => mark.id).filter((id) => !kept.has(id));
-    const next = await advanced(keys, manifest, before, puts, applied.counted);
-    const answer = await putRows(this.#open, next, { puts, deletes });
+    const next = advanced(keys, manifest, before, rows, applied.counted);
+    const answer = await putRows(this.#open, next, { puts: sealRows(keys, rows), deletes });
     if (answer !== 'done') return answer;
     this.#open.settle(
       this.#open.header,
-      next,
-      sealed.map((piece) => piece.sheet),
+      await next,
+      laid.map((piece) => piece.sheet),
     );
-    this.#tell([...applied.sheets.keys()].map(placeOfSheet));
+    this.#watchers.tellSoon([...applied.sheets.keys()].map(placeOfSheet));
     return 'done';
   }
 
   async #catchUp(): Promise<void> {
-    this.#tell(await this.#open.catchUp());
+    this.#watchers.tell(await this.#open.catchUp());
     if (this.#open.isOutdated) this.onOutdated();
-  }
-
-  #tell(places: readonly string[] | 'all'): void {
-    for (const watcher of this.#watchers) {
-      if (places === 'all' || isWithin(watcher.reach, places)) watcher.emit(this.#seen.ledger(watcher.reach));
-    }
   }
 
   /** One thing at a time: a reading that overlapped a commit could put back what was before it. */

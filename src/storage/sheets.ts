@@ -60,6 +60,39 @@ export function rowIdOf(keys: VaultKeys, name: SheetName, slice = 0): Promise<st
   return id;
 }
 
+/** A row before it is sealed. What it will be called and which revision it has is known by then. */
+export type PlainRow = {
+  readonly name: SheetName;
+  readonly id: string;
+  readonly rev: number;
+  readonly plain: Uint8Array;
+};
+
+/** Lays a sheet out in the rows that it takes. */
+export async function laidSheet(
+  keys: VaultKeys,
+  name: SheetName,
+  rev: number,
+  entries: readonly Entry[],
+): Promise<{ readonly sheet: Sheet; readonly rows: readonly PlainRow[] }> {
+  const plain = utf8(JSON.stringify({ t: 'sheet', v: 1, name, entries }));
+  const pieces = plain.length <= LARGEST_ROW ? [plain] : sliced(name, plain);
+  const rowIds = await Promise.all(pieces.map((_, slice) => rowIdOf(keys, name, slice)));
+  const rows = pieces.map((piece, slice) => ({ name, id: rowIds[slice] ?? '', rev, plain: piece }));
+  return { rows, sheet: { name, rev, entries, size: plain.length, rowIds } };
+}
+
+/** Seals rows. Do this outside any transaction. */
+export function sealRows(keys: VaultKeys, rows: readonly PlainRow[]): Promise<readonly Row[]> {
+  return Promise.all(
+    rows.map(async ({ name, id, rev, plain }) => ({
+      id,
+      rev,
+      sealed: await sealRow(keysFor(keys, name), { id: bytesOfId(id), rev }, plain),
+    })),
+  );
+}
+
 /** Seals a sheet into its rows. Do this outside any transaction. */
 export async function sealSheet(
   keys: VaultKeys,
@@ -67,21 +100,16 @@ export async function sealSheet(
   rev: number,
   entries: readonly Entry[],
 ): Promise<{ readonly sheet: Sheet; readonly rows: readonly Row[] }> {
-  const plain = utf8(JSON.stringify({ t: 'sheet', v: 1, name, entries }));
-  const rows =
-    plain.length <= LARGEST_ROW ? [await sealed(keys, name, 0, rev, plain)] : await sliced(keys, name, rev, plain);
-  return { rows, sheet: { name, rev, entries, size: plain.length, rowIds: rows.map((row) => row.id) } };
+  const { sheet, rows } = await laidSheet(keys, name, rev, entries);
+  return { sheet, rows: await sealRows(keys, rows) };
 }
 
-function sliced(keys: VaultKeys, name: SheetName, rev: number, plain: Uint8Array): Promise<readonly Row[]> {
+function sliced(name: SheetName, plain: Uint8Array): readonly Uint8Array[] {
   const count = Math.ceil(plain.length / LARGEST_ROW);
-  return Promise.all(
-    Array.from({ length: count }, (_, slice) => {
-      const head = utf8(`${JSON.stringify({ t: 'slice', v: 1, name, slice, count })}\n`);
-      const body = plain.subarray(slice * LARGEST_ROW, (slice + 1) * LARGEST_ROW);
-      return sealed(keys, name, slice, rev, joined([head, body]));
-    }),
-  );
+  return Array.from({ length: count }, (_, slice) => {
+    const head = utf8(`${JSON.stringify({ t: 'slice', v: 1, name, slice, count })}\n`);
+    return joined([head, plain.subarray(slice * LARGEST_ROW, (slice + 1) * LARGEST_ROW)]);
+  });
 }
 
 /** Opens rows, in any order, into the sheets they hold. Rows that fail are named and passed over. */
@@ -112,11 +140,6 @@ type Slice = {
   readonly count: number;
   readonly body: Uint8Array;
 };
-
-async function sealed(keys: VaultKeys, name: SheetName, slice: number, rev: number, plain: Uint8Array): Promise<Row> {
-  const id = await rowIdOf(keys, name, slice);
-  return { id, rev, sealed: await sealRow(keysFor(keys, name), { id: bytesOfId(id), rev }, plain) };
-}
 
 /** Opens one row. Only what the Together view shows opens with the key of that. */
 export async function openPiece(keys: VaultKeys, row: Row): Promise<Piece> {

@@ -9,29 +9,48 @@ import { advanced, EMPTY_MANIFEST, type Manifest, sealManifest } from './format/
 import type { Slot } from './format/slots.ts';
 import { ALL_ROWS, type OpenSheets } from './open-sheets.ts';
 import { WRITE_WITHIN_MS } from './rows/database.ts';
-import type { RowFault, RowWrite } from './rows/rows.ts';
+import type { Row, RowFault, RowWrite } from './rows/rows.ts';
 import { type Sheet, sealSheet } from './sheets.ts';
 import { noteVault } from './snapshots/canary.ts';
 
 /** `behind`: another tab wrote first. `stuck`: it is never our turn. Unless `done`, nothing was written. */
 export type Written = 'done' | 'behind' | 'stuck' | RowFault;
 
+/** What is written, or what is being sealed to be written. */
+type Sealing = { readonly puts: readonly Row[] | Promise<readonly Row[]>; readonly deletes: RowWrite['deletes'] };
+
 /** Writes rows and the manifest that counts them, one tab at a time. `header` and `keys` are others when they change. */
 export async function putRows(
   open: OpenSheets,
-  next: Manifest,
-  what: Pick<RowWrite, 'puts' | 'deletes'>,
+  next: Manifest | Promise<Manifest>,
+  { puts, deletes }: Sealing,
   { header, keys }: { readonly header: HeaderRow; readonly keys: VaultKeys } = open,
 ): Promise<Written> {
   const { rows, manifest } = open;
-  const written = { ...header, mf: { seq: next.seq, blob: await sealManifest(keys, next) } };
-  const write = () => rows.write({ seq: manifest.seq, header: written, ...what });
-  const answer = await withLockWithin('vault-write', WRITE_WITHIN_MS, write);
-  if (answer === 'late') return 'stuck';
-  if (answer !== 'done') return answer;
-  open.header = written;
-  if (rows.lasting) noteVault(written);
+  // Asking for the lock takes as long as the sealing: both at a time.
+  const sealing = Promise.all([writtenHeader(keys, header, next), puts]);
+  const answer = await withLockWithin('vault-write', WRITE_WITHIN_MS, async () => {
+    const [written, sealed] = await sealing;
+    const { seq } = manifest;
+    return { written, how: await rows.write({ seq, header: written, puts: sealed, deletes }) };
+  });
+  if (answer === 'late') {
+    await sealing;
+    return 'stuck';
+  }
+  if (answer.how !== 'done') return answer.how;
+  open.header = answer.written;
+  if (rows.lasting) noteVault(answer.written);
   return 'done';
+}
+
+async function writtenHeader(
+  keys: VaultKeys,
+  header: HeaderRow,
+  next: Manifest | Promise<Manifest>,
+): Promise<HeaderRow> {
+  const manifest = await next;
+  return { ...header, mf: { seq: manifest.seq, blob: await sealManifest(keys, manifest) } };
 }
 
 /** Puts `entries` in the place of everything. Each sheet gets a later revision than any row, so that no old row fits. */

@@ -51,7 +51,8 @@ export function CheckInSheet({ keeper, around, start, isNew, onKeep, onDone, chi
   const once = async (act: () => Promise<boolean>) => {
     if (acting.current) return;
     acting.current = true;
-    setBusy(true);
+    // The keeping comes first; what shows that it is under way is drawn while the disk is waited for.
+    setTimeout(() => setBusy(acting.current));
     const done = await act();
     acting.current = false;
     setBusy(false);

@@ -1,5 +1,5 @@
 // First: runs by itself before the rest of the app has come (vite.config.ts), so that the database opens meanwhile.
 
-import { beginFirstRead } from './rows/first-read.ts';
+import { beginFirstRead } from './first-read.ts';
 
 beginFirstRead();
