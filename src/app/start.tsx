@@ -4,7 +4,6 @@ import '#storage/rows/first.ts';
 import '#ui/look/look.css';
 import { render } from 'preact';
 import { loadWords, words } from '#content/catalogue.ts';
-import { dayInWords } from '#content/format.ts';
 import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages } from '#content/language.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
@@ -13,7 +12,7 @@ import { closeWaysOut } from '#platform/system/ways-out.ts';
 import { hearCommits, hearDelays, hearReplacements, isLedgerOpen, readLedger } from '#storage/ledger.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
-import { monthsOfToday, todayHere } from './day.ts';
+import { monthsOfToday } from './day.ts';
 import { hide } from './lock/hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './route.ts';
@@ -31,10 +30,7 @@ async function start(): Promise<void> {
   applyAppearance();
   showLanguage(language(), direction());
   const opened = open({ askTabs: true }).then(readToday);
-  const worded = loadWords(TODAY_SECTIONS);
-  // The first use makes the format, which takes longer than all days after it: now, while the notes are still coming.
-  dayInWords(todayHere(), 'short');
-  await Promise.all([worded, opened]);
+  await Promise.all([loadWords(TODAY_SECTIONS), opened]);
   document.title = words('shell').name;
   hearCommits(showCommit);
   hearDelays((late) => (delay.value = late));

@@ -56,6 +56,11 @@ export function oncePainted(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work));
 }
 
+/** Lets the page answer whoever touches it before long work goes on. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 const REST_MS = 400;
 
 /** Calls `work` once the page has been drawn and has nothing to do, at the latest two seconds from now. */

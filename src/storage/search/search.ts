@@ -2,6 +2,7 @@
 
 import { type Entry, entriesOf, type Ledger } from '#domain/ledger.ts';
 import { type Subject, searchableOf, timeOf } from '#domain/search/searchable.ts';
+import { breath } from '#platform/attention.ts';
 import { startWorker } from '#platform/workers.ts';
 import { hearOpenings, openLedger } from '../ledger.ts';
 import type { LedgerStore } from '../ledger-store.ts';
@@ -26,6 +27,23 @@ type Question = { readonly query: string; readonly subject?: Subject; readonly m
 /** One message to the worker holds at most this much text, so that neither side is held up for long. */
 const LONGEST_MESSAGE = 200_000;
 
+/** Entries that are gone through before the page may answer. */
+const PIECE = 2_000;
+/** Entries that can be sorted as numbers; far more than a ledger has. */
+const PLACES = 2 ** 20;
+
+/** What was written last can be found first. Sorted as numbers, by the second, which is many times as fast as by comparing. */
+function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length > PLACES) return entries;
+  const order = Float64Array.from(entries, ({ changedAt }, at) => Math.floor(changedAt / 1_000) * PLACES + at).sort();
+  const sorted: Entry[] = [];
+  for (let last = order.length - 1; last >= 0; last -= 1) {
+    const entry = entries[(order[last] ?? 0) % PLACES];
+    if (entry) sorted.push(entry);
+  }
+  return sorted;
+}
+
 /** A search over one open ledger, from its first use until `end`. */
 export class Search {
   /** What was last looked for, so that the way back from a find leads to the finds. */
@@ -40,6 +58,7 @@ export class Search {
   readonly #ended = new Set<string>();
   #total = 0;
   #busy = false;
+  #round = 0;
   #asked = 0;
   #answer: ((finds: Finds | undefined) => void) | undefined;
 
@@ -49,7 +68,7 @@ export class Search {
     worker.addEventListener('error', () => this.#become({ at: 'failed' }));
     this.#stopWatching = store.watch(
       'all',
-      (ledger) => this.#follow(ledger),
+      (ledger) => void this.#follow(ledger),
       (progress) => this.#become({ at: 'opening', progress }),
     );
   }
@@ -73,6 +92,7 @@ export class Search {
 
   /** Ends the worker, and the index with it. */
   end(): void {
+    this.#round += 1;
     this.#stopWatching();
     this.#worker.terminate();
     this.#answer?.(undefined);
@@ -82,14 +102,23 @@ export class Search {
     this.query = '';
   }
 
-  #follow(ledger: Ledger): void {
+  /** In pieces, since it goes through everything; a later ledger overtakes an earlier one. */
+  async #follow(ledger: Ledger): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
     const before = this.#entryById;
     const entries = entriesOf(ledger);
-    this.#entryById = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const id of before.keys()) if (!this.#entryById.has(id)) this.#ended.add(id);
-    // What was written last can be found first.
-    const changed = entries.filter((entry) => before.get(entry.id) !== entry).sort((a, b) => b.changedAt - a.changedAt);
-    for (const { id } of changed) this.#unread.add(id);
+    const entryById = new Map<string, Entry>();
+    const changed: Entry[] = [];
+    for (const [at, entry] of entries.entries()) {
+      entryById.set(entry.id, entry);
+      if (before.get(entry.id) !== entry) changed.push(entry);
+      if (at % PIECE === PIECE - 1) await breath();
+      if (round !== this.#round) return;
+    }
+    this.#entryById = entryById;
+    for (const id of before.keys()) if (!entryById.has(id)) this.#ended.add(id);
+    for (const { id } of newestFirst(changed)) this.#unread.add(id);
     this.#total = this.#unread.size;
     this.#sendNext();
   }
