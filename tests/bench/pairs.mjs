@@ -2,7 +2,8 @@
 
 /**
  * @typedef {{ id: string, what: string, value: number | null, goal: number | null, unit: string,
- *   min?: number, max?: number, runs?: number, sides?: string }} Figure
+ *   min?: number, max?: number, runs?: number, sides?: string, atLeast?: boolean }} Figure
+ *   atLeast: the goal is to be reached, not to be kept below
  */
 
 /** @param {number} count @param {() => Promise<number>} a @param {() => Promise<number>} b */

@@ -5,6 +5,7 @@ import { endBrowsers } from './browser.mjs';
 import { backup } from './figures/backup.mjs';
 import { bytes } from './figures/bytes.mjs';
 import { coldStart } from './figures/cold-start.mjs';
+import { lighthouse } from './figures/lighthouse.mjs';
 import { lookingBack } from './figures/looking-back.mjs';
 import { opening } from './figures/opening.mjs';
 import { saving } from './figures/saving.mjs';
@@ -31,6 +32,7 @@ const groups = [
   { ids: ['P8'], measure: lookingBack },
   { ids: ['P9'], measure: tasks },
   { ids: ['B1', 'B2', 'B5'], measure: bytes },
+  { ids: ['LH'], measure: lighthouse },
 ];
 
 const options = process.argv.slice(2);

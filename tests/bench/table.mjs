@@ -2,10 +2,10 @@
 
 /** @param {readonly import('./pairs.mjs').Figure[]} figures */
 export function print(figures) {
-  const rows = figures.map(({ id, what, value, goal, unit, min, max, runs, sides }) => [
+  const rows = figures.map(({ id, what, value, goal, unit, min, max, runs, sides, atLeast }) => [
     id,
     value === null ? '–' : `${short(value)} ${unit}`,
-    goal === null ? '' : `≤ ${short(goal)} ${unit}`,
+    goal === null ? '' : `${atLeast ? '≥' : '≤'} ${short(goal)} ${unit}`,
     min === undefined || max === undefined ? '' : `${short(min)} … ${short(max)}`,
     runs === undefined ? '' : String(runs),
     sides === undefined ? what : `${what} (${sides})`,

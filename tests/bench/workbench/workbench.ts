@@ -10,6 +10,7 @@ import { makeBackup } from '#features/vault/make-actions.ts';
 import { bringBack, lookInside } from '#features/vault/restore-actions.ts';
 import { readLedger, useLedger } from '#storage/ledger.ts';
 import type { LedgerStore } from '#storage/ledger-store.ts';
+import { setLock } from '#storage/lock/changing.ts';
 import { thisInstant, today } from '#storage/present.ts';
 import { firstLook } from '#storage/rows/first-look.ts';
 import type { Row } from '#storage/rows/rows.ts';
@@ -37,6 +38,14 @@ const bench = {
 
   /** Turns this page into one that holds nothing but their lines, drawn by Chart.js alone. */
   showLinesAlone: (box: Box): void => showLinesAlone(today(DAY_ENDS_AT_MINUTE), box),
+
+  /** Puts a passphrase before the app's own ledger. */
+  async lock(passphrase: string): Promise<void> {
+    useLedger(await opened());
+    const task = { tell: () => {}, cancelled: new AbortController().signal };
+    const locked = await setLock({ passphrase, recovery: crypto.getRandomValues(new Uint8Array(20)) }, task);
+    if (!locked.ok) throw new Error(locked.error.kind);
+  },
 
   /** Puts the same entries where Dexie keeps them plain, one a row. */
   async fillPlain(count: number): Promise<void> {
