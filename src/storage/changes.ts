@@ -4,7 +4,8 @@ import { brand } from '#domain/kernel/brand.ts';
 import type { Instant } from '#domain/kernel/day.ts';
 import type { Id } from '#domain/kernel/ids.ts';
 import { countsAsChange, type Entry, type Gone, type Living, type Place, placeOf } from '#domain/ledger.ts';
-import { LARGEST_SHEET, placeOfSheet, type Sheet, type SheetName, sheetName, sizeOf } from './sheets.ts';
+import type { Bytes } from '#platform/cipher.ts';
+import { LARGEST_SHEET, placeOfSheet, type Sheet, type SheetName, sheetName, sizeOf, writtenOut } from './sheets.ts';
 
 /** `put` keeps a new entry (rev 1) or the next revision of one; `drop` deletes the revision given. */
 export type Change = { readonly put: Living; readonly over?: Living } | { readonly drop: Living; readonly at: Instant };
@@ -53,14 +54,18 @@ export function applyChanges(
   return { sheets: desk.changed(), counted, undo };
 }
 
+/** What lies on one sheet, and the same as it stands there. */
+export type LaidOut = { readonly entries: readonly Entry[]; readonly written: readonly Bytes[] };
+
 /** Lays entries out on fresh sheets, each place in the order given. */
-export function laidOut(entries: Iterable<Entry>): ReadonlyMap<SheetName, readonly Entry[]> {
-  const sheets = new Map<SheetName, Entry[]>();
+export function laidOut(entries: Iterable<Entry>): ReadonlyMap<SheetName, LaidOut> {
+  const sheets = new Map<SheetName, { readonly entries: Entry[]; readonly written: Bytes[] }>();
   const roomByPlace = new Map<Place, { part: number; size: number }>();
   for (const entry of entries) {
     const place = placeOf(entry);
     const room = roomByPlace.get(place) ?? { part: 1, size: 0 };
-    const size = sizeOf(entry);
+    const written = writtenOut(entry);
+    const size = written.length + 1;
     if (room.size > 0 && room.size + size > LARGEST_SHEET) {
       room.part += 1;
       room.size = 0;
@@ -68,9 +73,10 @@ export function laidOut(entries: Iterable<Entry>): ReadonlyMap<SheetName, readon
     room.size += size;
     roomByPlace.set(place, room);
     const name = sheetName(place, room.part);
-    const sheet = sheets.get(name);
-    if (sheet) sheet.push(entry);
-    else sheets.set(name, [entry]);
+    const sheet = sheets.get(name) ?? { entries: [], written: [] };
+    sheets.set(name, sheet);
+    sheet.entries.push(entry);
+    sheet.written.push(written);
   }
   return sheets;
 }

@@ -3,7 +3,7 @@
 import { idOf } from '#domain/kernel/ids.ts';
 import { isRecord } from '#domain/kernel/parse.ts';
 import { type Entry, parseEntry } from '#domain/ledger.ts';
-import { type MacKey, mac } from '#platform/cipher.ts';
+import { type Bytes, type MacKey, mac } from '#platform/cipher.ts';
 import { bytesOfId, joined, textOf, utf8 } from './format/bytes.ts';
 import { keysOfShown, type RowKeys, type VaultKeys } from './format/keys.ts';
 import type { Row } from './rows/rows.ts';
@@ -29,6 +29,8 @@ export type DamagedRow = { readonly damaged: string };
 const LARGEST_ROW = 52_000;
 /** A sheet takes no further entry beyond this. */
 export const LARGEST_SHEET = 48_000;
+const COMMA = utf8(',');
+const TAIL = utf8(']}');
 /** Ends the head of a slice. JSON itself never holds this byte. */
 const LINE_END = 10;
 
@@ -42,9 +44,14 @@ export function placeOfSheet(name: SheetName): string {
   return name.split('/')[0] ?? name;
 }
 
+/** An entry as it stands on its sheet. */
+export function writtenOut(entry: Entry): Bytes {
+  return utf8(JSON.stringify(entry));
+}
+
 /** The bytes that an entry takes on its sheet. */
 export function sizeOf(entry: Entry): number {
-  return utf8(JSON.stringify(entry)).length + 1;
+  return writtenOut(entry).length + 1;
 }
 
 /** The ids that were asked for, by the name of the slice. They follow from the key, so they go when it does. */
@@ -68,18 +75,25 @@ export type PlainRow = {
   readonly plain: Uint8Array;
 };
 
-/** Lays a sheet out in the rows that it takes. */
+/** Lays a sheet out in the rows that it takes. `written`: its entries as they stand there, where that is known. */
 export async function laidSheet(
   keys: VaultKeys,
   name: SheetName,
   rev: number,
   entries: readonly Entry[],
+  written?: readonly Bytes[],
 ): Promise<{ readonly sheet: Sheet; readonly rows: readonly PlainRow[] }> {
-  const plain = utf8(JSON.stringify({ t: 'sheet', v: 1, name, entries }));
+  const plain = written ? joinedSheet(name, written) : utf8(JSON.stringify({ t: 'sheet', v: 1, name, entries }));
   const pieces = plain.length <= LARGEST_ROW ? [plain] : sliced(name, plain);
   const rowIds = await Promise.all(pieces.map((_, slice) => rowIdOf(keys, name, slice)));
   const rows = pieces.map((piece, slice) => ({ name, id: rowIds[slice] ?? '', rev, plain: piece }));
   return { rows, sheet: { name, rev, entries, size: plain.length, rowIds } };
+}
+
+/** The same bytes as the whole sheet written out at once. */
+function joinedSheet(name: SheetName, written: readonly Bytes[]): Bytes {
+  const head = utf8(`{"t":"sheet","v":1,"name":${JSON.stringify(name)},"entries":[`);
+  return joined([head, ...written.flatMap((entry, at) => (at === 0 ? [entry] : [COMMA, entry])), TAIL]);
 }
 
 /** Seals rows. Do this outside any transaction. */
@@ -99,8 +113,9 @@ export async function sealSheet(
   name: SheetName,
   rev: number,
   entries: readonly Entry[],
+  written?: readonly Bytes[],
 ): Promise<{ readonly sheet: Sheet; readonly rows: readonly Row[] }> {
-  const { sheet, rows } = await laidSheet(keys, name, rev, entries);
+  const { sheet, rows } = await laidSheet(keys, name, rev, entries, written);
   return { sheet, rows: await sealRows(keys, rows) };
 }
 

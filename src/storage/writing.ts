@@ -55,10 +55,11 @@ async function writtenHeader(
 
 /** Puts `entries` in the place of everything. Each sheet gets a later revision than any row, so that no old row fits. */
 export async function replaceRows(open: OpenSheets, entries: readonly Entry[]): Promise<Written> {
-  const { rows } = await open.rows.all();
-  const rev = rows.reduce((latest, row) => Math.max(latest, row.rev), 0) + 1;
+  const rev = (await latestRev(open)) + 1;
   const { keys, manifest } = open;
-  const sealed = await Promise.all([...laidOut(entries)].map(([name, list]) => sealSheet(keys, name, rev, list)));
+  const sealed = await Promise.all(
+    [...laidOut(entries)].map(([name, laid]) => sealSheet(keys, name, rev, laid.entries, laid.written)),
+  );
   const puts = sealed.flatMap((piece) => piece.rows);
   const fresh = { ...EMPTY_MANIFEST, seq: manifest.seq, changes: manifest.changes };
   const next = { ...(await advanced(keys, fresh, [], puts, 1)), touched: [ALL_ROWS] };
@@ -70,6 +71,13 @@ export async function replaceRows(open: OpenSheets, entries: readonly Entry[]): 
     );
   }
   return answer;
+}
+
+/** The latest revision of any row. The rows are read for it only where not all of them lie open already. */
+async function latestRev(open: OpenSheets): Promise<number> {
+  const isKnown = open.isOpen('all') && open.closed.size === 0 && open.health?.damaged === 0 && !open.health.incomplete;
+  const all = isKnown ? [...open.sheets.values()] : (await open.rows.all()).rows;
+  return all.reduce((latest, { rev }) => Math.max(latest, rev), 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '#domain/exchange/canonical.ts';
+import { canonical, isAlike } from '#domain/exchange/canonical.ts';
 import { higher, merge } from '#domain/exchange/merge.ts';
 import { type Entry, parseEntry } from '#domain/ledger.ts';
 import { idOfText } from '#storage/backup/version-id.ts';
@@ -25,6 +25,15 @@ const ledger = fc
 
 const joined = (a: readonly Entry[], b: readonly Entry[]) => merge(a, b, idOfText).entries;
 const sorted = (entries: readonly Entry[]) => entries.map(canonical).sort();
+
+test('two values that are alike field by field have one canonical text, whatever the order of their fields', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+      if (isAlike(a, b)) expect(canonical(a)).toBe(canonical(b));
+      expect(isAlike(a, JSON.parse(canonical(a)))).toBe(true);
+    }),
+  );
+});
 
 describe('merge', () => {
   test('BK5 · is commutative', () => {

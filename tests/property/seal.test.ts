@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idOf } from '#domain/kernel/ids.ts';
 import { type Entry, KINDS, ledgerOf, parseEntry, shapeByKind } from '#domain/ledger.ts';
+import { sameBytes } from '#platform/cipher.ts';
 import { applyChanges, type Change } from '#storage/changes.ts';
 import { deriveKeys } from '#storage/format/keys.ts';
 import { advanced, EMPTY_MANIFEST, sumOf } from '#storage/format/manifest.ts';
 import { padded, paddedLength, unpadded } from '#storage/format/padding.ts';
 import { openRow, sealRow } from '#storage/seal.ts';
-import { LARGEST_SHEET, openSheets, sealSheet, sizeOf } from '#storage/sheets.ts';
+import { LARGEST_SHEET, laidSheet, openSheets, sealSheet, sizeOf, writtenOut } from '#storage/sheets.ts';
 import { fitting } from '../support/from-schema.ts';
 import { note } from '../unit/storage/notes.ts';
 
@@ -106,6 +107,10 @@ test('V10 · a sheet of any texts comes back from its rows in any order, and not
         ),
       );
       const { rows } = await sealSheet(keys, '2026-11', 3, entries);
+      const whole = await laidSheet(keys, '2026-11', 3, entries);
+      const joined = await laidSheet(keys, '2026-11', 3, entries, entries.map(writtenOut));
+      expect(joined.rows.every(({ plain }, at) => sameBytes(plain, whole.rows[at]?.plain ?? plain))).toBe(true);
+      expect(joined.sheet).toEqual(whole.sheet);
       const shuffled = [...rows].sort(
         (a, b) => ((a.id.charCodeAt(seed % 22) * seed) % 7) - (b.id.charCodeAt(seed % 22) % 7),
       );

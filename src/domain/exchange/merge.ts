@@ -8,7 +8,7 @@
 import { brand } from '../kernel/brand.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { Entry, Kind, OtherVersion } from '../ledger.ts';
-import { canonical } from './canonical.ts';
+import { canonical, isAlike } from './canonical.ts';
 
 /** The id that follows from a text: the same for the same text, different for any other. */
 export type IdOfText = (text: string) => Id;
@@ -100,8 +100,8 @@ function isReadable(entry: Entry): entry is OtherVersion['was'] {
 
 function isSame(a: Entry, b: Entry): boolean {
   if (a.rev !== b.rev || a.changedAt !== b.changedAt) return false;
-  // Most entries were written by the same code: their fields stand in the same order, and sorting them can be spared.
-  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+  // Most entries are the same on both sides, and to write them down and sort their fields can then be spared.
+  return isAlike(a, b) || canonical(a) === canonical(b);
 }
 
 function otherVersionOf(was: OtherVersion['was'], idOfText: IdOfText): OtherVersion {
