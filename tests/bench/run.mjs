@@ -1,5 +1,5 @@
 // The bench: measures the figures of quality.md on this machine and prints them. It judges nothing.
-//   npm run bench -- [--short] [--only P1,P3] [--json FILE] [--port N]
+//   npm run bench -- [--short] [--only P1,P3] [--json FILE] [--port N] [--runs N]
 import { writeFile } from 'node:fs/promises';
 import { endBrowsers } from './browser.mjs';
 import { backup } from './figures/backup.mjs';
@@ -59,7 +59,7 @@ if (file) await writeFile(file, `${JSON.stringify({ figures }, undefined, 2)}\n`
 async function measured(ids, measure) {
   const run = {
     site,
-    runs: short ? SHORT_RUNS : RUNS,
+    runs: Number(optionOf('--runs') ?? (short ? SHORT_RUNS : RUNS)),
     entries: (/** @type {number} */ count) => (short ? count / 10 : count),
     wants: (/** @type {string} */ id) => !only || only.includes(id),
   };

@@ -177,7 +177,9 @@ export function listOf<T>(member: Shape<T>, most: number = LONGEST_LIST, least =
         throw inside(String(at), error);
       }
     },
-    schema: { type: 'array', items: member.schema, maxItems: most, ...(least > 0 ? { minItems: least } : {}) },
+    get schema() {
+      return { type: 'array', items: member.schema, maxItems: most, ...(least > 0 ? { minItems: least } : {}) };
+    },
   };
 }
 
@@ -226,11 +228,14 @@ export function object<const F extends Fields>(fields: F): Shape<Read<F>> {
       // Most of what is read has these fields and no other: then it stays what it is, and nothing is made anew.
       return (isSame && found === fieldsIn(value) ? value : copied(value, parts)) as Read<F>;
     },
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(parts.map(({ name, shape }) => [name, shape.schema])),
-      required: parts.filter(({ needed }) => needed).map(({ name }) => name),
-      additionalProperties: false,
+    // Made when it is asked for: the app reads by shapes and never publishes them.
+    get schema() {
+      return {
+        type: 'object',
+        properties: Object.fromEntries(parts.map(({ name, shape }) => [name, shape.schema])),
+        required: parts.filter(({ needed }) => needed).map(({ name }) => name),
+        additionalProperties: false,
+      };
     },
   };
 }
@@ -249,7 +254,9 @@ export function variants<const V extends { readonly [name: string]: Shape<unknow
       if (shape === undefined) throw new MisfitError('unknown kind', [tag]);
       return shape.read(value) as Shaped<V[keyof V]>;
     },
-    schema: { oneOf: [...shapeByName.values()].map((shape) => shape.schema) },
+    get schema() {
+      return { oneOf: [...shapeByName.values()].map((shape) => shape.schema) };
+    },
   };
 }
 
