@@ -1,5 +1,5 @@
 // First: runs by itself before the rest of the app has come (vite.config.ts). The database opens meanwhile, and the
-// browser loads what it knows of days, which takes it as long: both are needed for the first screen (decision 41).
+// browser loads what it knows of days, which takes it as long: both are needed for the first screen.
 
 import { beginFirstRead } from './first-read.ts';
 
