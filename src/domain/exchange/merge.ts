@@ -65,20 +65,25 @@ const isKeptBeside = {
 export function merge(mine: readonly Entry[], theirs: readonly Entry[], idOfText: IdOfText): Merged {
   const standing = new Map<string, Entry>(mine.map((entry) => [entry.id, entry]));
   const beside: OtherVersion[] = [];
+  /** What is the same on both sides, and need not be compared again. */
+  const same = new Set<string>();
   for (const theirEntry of theirs) {
     const own = standing.get(theirEntry.id);
+    if (own !== undefined && isSame(own, theirEntry)) {
+      same.add(own.id);
+      continue;
+    }
     const winner = own === undefined ? theirEntry : higher(own, theirEntry);
     standing.set(theirEntry.id, winner);
     const loser = winner === own ? theirEntry : own;
-    if (loser !== undefined && isReadable(loser) && !isSame(loser, winner))
-      beside.push(otherVersionOf(loser, idOfText));
+    if (loser !== undefined && isReadable(loser)) beside.push(otherVersionOf(loser, idOfText));
   }
   for (const version of beside) {
     const held = standing.get(version.id);
     standing.set(version.id, held === undefined ? version : higher(held, version));
   }
   const entries = [...standing.values()].filter((entry) => !isDeletedAlong(entry, standing));
-  return { entries, counts: countsOf(mine, theirs, standing) };
+  return { entries, counts: countsOf(mine, theirs, standing, same) };
 }
 
 /** Whether a version beside says something else than the entry that stands. */
@@ -116,7 +121,12 @@ function isDeletedAlong(entry: Entry, standing: ReadonlyMap<string, Entry>): boo
   return stands?.kind === 'gone' && entry.was.rev < stands.rev;
 }
 
-function countsOf(mine: readonly Entry[], theirs: readonly Entry[], standing: ReadonlyMap<string, Entry>): MergeCounts {
+function countsOf(
+  mine: readonly Entry[],
+  theirs: readonly Entry[],
+  standing: ReadonlyMap<string, Entry>,
+  same: ReadonlySet<string>,
+): MergeCounts {
   const counts = { fresh: 0, onlyHere: 0, same: 0, changedHere: 0, changedThere: 0, deleted: 0 };
   const ownById = new Map<string, Entry>(mine.map((entry) => [entry.id, entry]));
   const bothIds = new Set<string>();
@@ -127,7 +137,7 @@ function countsOf(mine: readonly Entry[], theirs: readonly Entry[], standing: Re
     if (living === undefined || !isKeptBeside[living.kind]) continue;
     if (own === undefined) counts.fresh += 1;
     else if (own.kind === 'gone' || their.kind === 'gone') counts.deleted += 1;
-    else if (isSame(own, their) || contentOf(own) === contentOf(their)) counts.same += 1;
+    else if (same.has(own.id) || contentOf(own) === contentOf(their)) counts.same += 1;
     else if (standing.get(own.id) === own) counts.changedHere += 1;
     else counts.changedThere += 1;
   }
