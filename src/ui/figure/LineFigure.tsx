@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inkOf, onInkChange } from './ink.ts';
+import type * as LineChart from './line-chart.ts';
 import type { DrawnLine, LinePicture } from './line-chart.ts';
+import { inTurn } from './turns.ts';
 import './figure-parts.css';
+
+/** Here once the first figure has fetched it. */
+let chart: typeof LineChart | undefined;
 
 interface LineFigureProps {
   readonly picture: LinePicture;
@@ -19,19 +24,29 @@ export function LineFigure({ picture, hue, reader, wordsAt }: LineFigureProps) {
   const drawn = useRef<DrawnLine | undefined>(undefined);
   // Before the next frame, so that a picture is never shown empty first.
   useLayoutEffect(() => {
+    let takeBack = () => {};
     let gone = false;
     const draw = (paper: boolean) => {
       if (frame.current) drawn.current?.draw(inkOf(frame.current, paper));
     };
     const stopHearing = onInkChange(draw);
-    void import('./line-chart.ts').then(async ({ drawLine }) => {
-      // Each figure is drawn in a turn of its own, so that a page of them never holds up a tap.
-      await new Promise((done) => setTimeout(done));
-      if (gone || !frame.current || !canvas.current) return;
-      drawn.current = drawLine(canvas.current, picture, inkOf(frame.current, false));
-    });
+    const drawWith = (library: typeof LineChart) => {
+      takeBack = inTurn(() => {
+        if (frame.current && canvas.current) {
+          drawn.current = library.drawLine(canvas.current, picture, inkOf(frame.current, false));
+        }
+      });
+    };
+    if (chart !== undefined) drawWith(chart);
+    else {
+      void import('./line-chart.ts').then((library) => {
+        chart = library;
+        if (!gone) drawWith(library);
+      });
+    }
     return () => {
       gone = true;
+      takeBack();
       stopHearing();
       drawn.current?.stop();
       drawn.current = undefined;

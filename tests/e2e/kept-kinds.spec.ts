@@ -1,0 +1,109 @@
+// What came later than check-ins: limits, steps, change, setbacks, reviews and the way. Killed, without a host, all of it
+// is still on its screen.
+
+import type { Entry, Kind } from '#domain/ledger.ts';
+import { expect, test } from '../support/journey.ts';
+import { fillLedger } from '../support/screens.ts';
+import { control, installed, show, skipWelcome } from '../support/steps.ts';
+
+test('V5, FR1 · after a killed browser and without a host, every newer kind stands on its screen', async ({
+  device,
+}) => {
+  test.setTimeout(180_000);
+  let page = await device.open();
+  await skipWelcome(page);
+  const entries = await fillLedger(page);
+  await installed(page);
+  await device.kill();
+  await device.loseHost();
+  page = await device.open();
+  await expect(control(page, 'Check in')).toBeVisible();
+
+  const missing: string[] = [];
+  for (const { path, words } of placesOf(entries)) {
+    await show(page, path);
+    await expect(page.getByText(/^(Opening|Looking for)/)).toHaveCount(0);
+    for (const wanted of words) {
+      const there = page
+        .locator('main')
+        .getByText(wanted, { exact: false })
+        .or(page.locator('main').getByLabel(wanted))
+        .first();
+      const field = page.locator('main textarea, main input');
+      const isThere = await there
+        .waitFor({ state: 'attached', timeout: 5_000 })
+        .then(() => true)
+        .catch(() => false);
+      const values = isThere
+        ? []
+        : await field.evaluateAll((all) => all.map((one) => (one as HTMLInputElement | HTMLTextAreaElement).value));
+      if (!isThere && !values.includes(wanted)) missing.push(`${path}: ${wanted}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+type Place = { readonly path: string; readonly words: readonly string[] };
+
+/** Where each entry of a newer kind is read, and the words of its owner that stand there. */
+function placesOf(entries: readonly Entry[]): readonly Place[] {
+  const seen = new Set<Kind>();
+  const places = entries.flatMap((entry): readonly Place[] => {
+    const place = placeOf(entry);
+    if (place.length > 0) seen.add(entry.kind);
+    return place;
+  });
+  expect([...seen].sort(), 'the kinds that are looked for').toEqual(
+    [
+      'boundary',
+      'boundary-mark',
+      'card',
+      'change-plan',
+      'charter',
+      'grounding',
+      'hard-date',
+      'ladder',
+      'milestone',
+    ].concat(...['pledge', 'review', 'setback', 'step', 'waymark']),
+  );
+  return places;
+}
+
+function placeOf(entry: Entry): readonly Place[] {
+  switch (entry.kind) {
+    case 'boundary':
+      return [{ path: `boundaries/${entry.id}`, words: [entry.words] }];
+    case 'boundary-mark':
+      return [{ path: `boundaries/${entry.boundaryId}`, words: entry.line === undefined ? [] : [entry.line] }];
+    case 'charter':
+      return [{ path: 'charter', words: [entry.keep ?? '', entry.mistakes ?? ''].filter(Boolean) }];
+    case 'ladder':
+      return [{ path: `steps/${entry.id}`, words: entry.rungs.map(({ words }) => words) }];
+    case 'step':
+      return [{ path: `steps/${entry.ladderId}`, words: [] }];
+    case 'change-plan':
+      return [{ path: 'change', words: [] }];
+    case 'milestone':
+      return [{ path: `change/sign/${entry.id}`, words: [entry.words] }];
+    case 'setback':
+      return [{ path: `setbacks/${entry.id}`, words: [entry.words ?? ''].filter(Boolean) }];
+    case 'card':
+      return [{ path: `setbacks/card/${entry.sort}`, words: entry.lines.map(({ words }) => words) }];
+    case 'grounding':
+      return [{ path: `setbacks/grounding/${entry.id}`, words: [entry.words] }];
+    case 'hard-date':
+      return [{ path: `setbacks/date/${entry.id}`, words: [entry.name] }];
+    case 'review':
+      return [{ path: `look-back/reviews/${entry.id}`, words: entry.answers.map(({ text }) => text) }];
+    case 'waymark':
+      return [
+        { path: 'look-back/way', words: entry.mark.what === 'phase' ? [PHASE_NAMES[entry.mark.phase] ?? ''] : [] },
+      ];
+    case 'pledge':
+      return [{ path: `promises/${entry.id}`, words: [entry.act] }];
+    default:
+      return [];
+  }
+}
+
+const PHASE_NAMES = ['Safe to begin', 'Steady the ground', 'Own and answer', 'Understand', 'Rebuild', 'Keep'];
