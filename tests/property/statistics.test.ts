@@ -6,16 +6,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CheckIn, FACETS, type Rating } from '#domain/check-ins/check-in.ts';
 import { daysFrom } from '#domain/insights/day-number.ts';
-import { type DayValue, facetDays } from '#domain/insights/facet-days.ts';
+import { eventsIn, REVIEWED_EVENTS } from '#domain/insights/events.ts';
+import { type DayValue, facetDays, sidesAnswered } from '#domain/insights/facet-days.ts';
 import { facetLine, smoothed, usualRange, wholeLine } from '#domain/insights/facet-line.ts';
+import { feelingsSeen } from '#domain/insights/feelings-seen.ts';
+import { promiseRows } from '#domain/insights/promise-rows.ts';
+import { setbacksSeen } from '#domain/insights/setbacks-seen.ts';
 import { shiftOf } from '#domain/insights/shift.ts';
 import { median, quantile } from '#domain/insights/statistics.ts';
 import { brand } from '#domain/kernel/brand.ts';
 import { type Day, daysAfter, daysBetween, instantOf } from '#domain/kernel/day.ts';
 import { idOf } from '#domain/kernel/ids.ts';
-import { type Entry, ledgerOf } from '#domain/ledger.ts';
+import { type Entry, type Ledger, ledgerOf } from '#domain/ledger.ts';
 import { wilson } from '#domain/promises/range.ts';
-import { chanceOf } from '../support/real-looking.ts';
+import { chanceOf, realLookingEntries } from '../support/real-looking.ts';
 
 const FIRST = brand<Day>('2016-02-25');
 const ORACLE = new URL('../oracle/statistics.py', import.meta.url);
@@ -179,6 +183,25 @@ const own = fc.array(checkIn('hurt'), { maxLength: 60 });
 const side = { voice: 'hurt' } as const;
 const period = { from: FIRST, to: daysAfter(FIRST, 120) };
 
+const UNSEEN: readonly Entry['kind'][] = ['draft', 'gone', 'other-version'];
+
+/** Everything that Look back and a 90-day review draw. */
+function figuresOf(ledger: Ledger, until: Day) {
+  const long = { from: daysAfter(until, -1_500), to: until };
+  const { 'check-in': checkIns, breach, setback } = ledger;
+  const sides = sidesAnswered(checkIns, breach);
+  const lines = sides.flatMap((from) => FACETS.map((facet) => facetDays(checkIns, facet, from, breach)));
+  return {
+    sides,
+    lines: lines.map((days) => facetLine(wholeLine(days), long)),
+    shifts: lines.map((days) => shiftOf(days, until)),
+    feelings: feelingsSeen(checkIns, long),
+    promises: promiseRows(ledger, long),
+    events: eventsIn(ledger, long, REVIEWED_EVENTS),
+    setbacks: setbacksSeen(setback, long),
+  };
+}
+
 describe('a figure', () => {
   test('IN2 · of one side is the same whatever the other side, drafts and deletions add', () => {
     fc.assert(
@@ -197,8 +220,33 @@ describe('a figure', () => {
           const lineIn = (ledger: typeof alone) =>
             facetLine(wholeLine(facetDays(ledger['check-in'], facet, side, [])), period);
           expect(lineIn(among)).toEqual(lineIn(alone));
+          const shiftIn = (ledger: typeof alone) =>
+            shiftOf(facetDays(ledger['check-in'], facet, side, []), daysAfter(FIRST, 120));
+          expect(shiftIn(among)).toEqual(shiftIn(alone));
         }
       }),
+    );
+  });
+
+  test('IN2 · of whatever sort is the same whatever is begun, deleted or lay beside', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        const until = daysAfter(FIRST, 120);
+        const all = realLookingEntries({ count: 160, seed, until });
+        const living = all.filter(({ kind }) => !UNSEEN.includes(kind));
+        const unseen = all.flatMap((entry): readonly Entry[] => {
+          if (UNSEEN.includes(entry.kind)) return [entry];
+          const gone: Entry = { kind: 'gone', id: brand(entry.id), rev: 9, changedAt: entry.changedAt };
+          if (entry.kind !== 'check-in') return [gone];
+          const { kind: _, id, rev, changedAt, madeAt, ...parts } = entry;
+          const content = { form: 'check-in', ...parts } as const;
+          return [gone, { kind: 'draft', id: brand(`${id}`), rev, changedAt, madeAt, content }];
+        });
+        const [alone, among] = [ledgerOf(living), ledgerOf([...unseen, ...living])];
+        expect(among.draft.length).toBeGreaterThan(10);
+        expect(figuresOf(among, until)).toEqual(figuresOf(alone, until));
+      }),
+      { numRuns: 20 },
     );
   });
 
