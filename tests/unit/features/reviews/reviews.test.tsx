@@ -3,12 +3,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadWords, words } from '#content/catalogue.ts';
 import { newEnvelope } from '#domain/entry.ts';
-import { daysAfter } from '#domain/kernel/day.ts';
+import { brand } from '#domain/kernel/brand.ts';
+import { daysAfter, instantOf } from '#domain/kernel/day.ts';
 import type { Living } from '#domain/ledger.ts';
 import type { Review } from '#domain/reviews/review.ts';
 import { phaseIn } from '#domain/reviews/waymark.ts';
 import { restartBaseline } from '#features/reviews/actions.ts';
 import { NewReviewScreen } from '#features/reviews/NewReviewScreen.tsx';
+import { PhaseScreen } from '#features/reviews/PhaseScreen.tsx';
 import { ReviewScreen } from '#features/reviews/ReviewScreen.tsx';
 import { ReviewsScreen } from '#features/reviews/ReviewsScreen.tsx';
 import { sealAllDrafts } from '#storage/drafts.ts';
@@ -136,6 +138,39 @@ describe('reviews', () => {
       const { waymark, review } = await readLedger('all');
       expect([phaseIn(waymark), review[0]?.phase]).toEqual([3, 3]);
     });
+  });
+
+  it('RV6 · with several breaches each has a phase of its own, by name, and a baseline of its own', async () => {
+    const breaches = ['The loan', 'The letters'].map((name, at): Living => {
+      const stamp = newStamp();
+      const envelope = { ...newEnvelope('breach', stamp), madeAt: instantOf(stamp.at + at) };
+      return { ...envelope, role: 'undecided', name };
+    });
+    await commit(breaches.map((put) => ({ put })));
+    clear();
+    show(<PhaseScreen params={{}} />);
+    await vi.waitFor(() => expect(all('fieldset')).toHaveLength(2));
+    const [, letters] = all('fieldset');
+    expect(letters?.textContent).toContain('The phase from now on: The letters');
+    const rebuild = [...(letters?.querySelectorAll('label') ?? [])].find((one) =>
+      one.textContent?.startsWith('Rebuild'),
+    );
+    await act(async () => rebuild?.querySelector('input')?.click());
+    await act(async () =>
+      all('button')
+        .find((one) => one.textContent === 'Keep this')
+        ?.click(),
+    );
+    await vi.waitFor(async () => {
+      const { waymark } = await readLedger('all');
+      expect(breaches.map(({ id }) => phaseIn(waymark, brand(id)))).toEqual([1, 4]);
+    });
+
+    await open('quarter');
+    expect(text()).toContain('Each thing that happened has a phase of its own.');
+    expect(all('fieldset').some((one) => one.textContent?.includes('The phase from now on'))).toBe(false);
+    await choose('More than before');
+    for (const name of ['The loan', 'The letters']) expect(text()).toContain(`Begin the baseline again today: ${name}`);
   });
 
   it('RV1 · with nothing answered the review stays open and says so', async () => {
