@@ -43,6 +43,11 @@ test('V5, FR1 · after a killed browser and without a host, every newer kind sta
   expect(missing).toEqual([]);
 });
 
+const KINDS: readonly Kind[] = [
+  ...(['boundary', 'boundary-mark', 'card', 'change-plan', 'charter', 'grounding', 'hard-date', 'ladder'] as const),
+  ...(['milestone', 'pledge', 'review', 'ruler', 'setback', 'step', 'waymark'] as const),
+];
+
 type Place = { readonly path: string; readonly words: readonly string[] };
 
 /** Where each entry of a newer kind is read, and the words of its owner that stand there. */
@@ -53,19 +58,7 @@ function placesOf(entries: readonly Entry[]): readonly Place[] {
     if (place.length > 0) seen.add(entry.kind);
     return place;
   });
-  expect([...seen].sort(), 'the kinds that are looked for').toEqual(
-    [
-      'boundary',
-      'boundary-mark',
-      'card',
-      'change-plan',
-      'charter',
-      'grounding',
-      'hard-date',
-      'ladder',
-      'milestone',
-    ].concat(...['pledge', 'review', 'setback', 'step', 'waymark']),
-  );
+  expect([...seen].sort(), 'the kinds that are looked for').toEqual(KINDS);
   return places;
 }
 
@@ -80,9 +73,18 @@ function placeOf(entry: Entry): readonly Place[] {
     case 'ladder':
       return [{ path: `steps/${entry.id}`, words: entry.rungs.map(({ words }) => words) }];
     case 'step':
-      return [{ path: `steps/${entry.ladderId}`, words: [] }];
+      return [
+        { path: `steps/${entry.ladderId}/try/${entry.id}`, words: [entry.words, ...(entry.line ? [entry.line] : [])] },
+      ];
     case 'change-plan':
-      return [{ path: 'change', words: [] }];
+      return [
+        {
+          path: 'change',
+          words: [...entry.causes.map(({ words }) => words), ...entry.signs, ...(entry.help ? [entry.help] : [])],
+        },
+      ];
+    case 'ruler':
+      return [{ path: `change/ruler/${entry.id}`, words: entry.line ? [entry.line] : [] }];
     case 'milestone':
       return [{ path: `change/sign/${entry.id}`, words: [entry.words] }];
     case 'setback':
