@@ -9,8 +9,8 @@ export function freshDevice(): void {
   define('navigator', {});
 }
 
-/** A device with private files. The answer holds their bytes by name. */
-export function withPrivateFiles(): Map<string, Uint8Array<ArrayBuffer>> {
+/** A device with private files, on a disk that may have no room. The answer holds their bytes by name. */
+export function withPrivateFiles(hasRoom: () => boolean = () => true): Map<string, Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const handleOf = (name: string) => ({
     getFile: async () => new Blob([files.get(name) ?? new Uint8Array(0)]),
@@ -18,6 +18,7 @@ export function withPrivateFiles(): Map<string, Uint8Array<ArrayBuffer>> {
       let written = new Uint8Array(0);
       return {
         write: async (bytes: Uint8Array<ArrayBuffer>) => {
+          if (!hasRoom()) throw new DOMException('no room', 'QuotaExceededError');
           written = bytes.slice();
         },
         close: async () => void files.set(name, written),

@@ -3,8 +3,8 @@ import type { Draft } from '#domain/drafts/draft.ts';
 import { newEnvelope, revised } from '#domain/entry.ts';
 import { instantOf } from '#domain/kernel/day.ts';
 import { closeDevice } from '#storage/rows/open-key.ts';
-import { createSampleVault, createVault } from '#storage/vault.ts';
-import { freshDevice } from './device.ts';
+import { createSampleVault, createVault, openVault } from '#storage/vault.ts';
+import { freshDevice, withPrivateFiles } from './device.ts';
 import { dayOf, linesIn, nextStamp, note, opened, right } from './notes.ts';
 
 beforeEach(async () => {
@@ -37,13 +37,29 @@ describe('a full disk', () => {
   test('V16 · is told also where the browser closes the connection over it, which is not opened again then', async () => {
     const store = await right(createVault());
     const opening = vi.spyOn(IDBFactory.prototype, 'open');
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
-      const reason = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE';
-      Object.defineProperty(this.transaction, 'error', { value: new DOMException(reason, 'UnknownError') });
-      throw new DOMException('The transaction was aborted, so the request cannot be fulfilled.', 'AbortError');
-    });
+    diskFullUnderneath();
     expect(await store.commit([{ put: note('a') }])).toMatchObject({ ok: false, error: { kind: 'full' } });
     expect(opening.mock.calls.filter(([name]) => name === 'kept')).toEqual([]);
+  });
+
+  test('V16 · while the disk stays full the database is not opened anew, at the next start either; with room it is', async () => {
+    let hasRoom = true;
+    const files = withPrivateFiles(() => hasRoom);
+    const store = await right(createVault());
+    await right(store.commit([{ put: note('before') }]));
+    hasRoom = false;
+    const put = diskFullUnderneath();
+    expect(await store.commit([{ put: note('a') }])).toMatchObject({ ok: false, error: { kind: 'full' } });
+    put.mockRestore();
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    expect(await store.commit([{ put: note('b') }])).toMatchObject({ ok: false, error: { kind: 'full' } });
+    store.close();
+    expect(await openVault()).toEqual({ ok: false, error: 'full' });
+    expect(opening).not.toHaveBeenCalled();
+    hasRoom = true;
+    expect(await linesIn(await opened())).toContain('before');
+    expect(localStorage.getItem('kept.full')).toBeNull();
+    expect(files.has('s.room')).toBe(false);
   });
 
   test('V16 · a smaller commit afterwards works', async () => {
@@ -235,5 +251,14 @@ function emptied(name: string): Promise<void> {
       for (const table of database.objectStoreNames) transaction.objectStore(table).clear();
       transaction.oncomplete = () => resolve(database.close());
     };
+  });
+}
+
+/** As where the disk itself is full: the browser closes the connection, and says why on the transaction alone. */
+function diskFullUnderneath() {
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    const reason = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE';
+    Object.defineProperty(this.transaction, 'error', { value: new DOMException(reason, 'UnknownError') });
+    throw new DOMException('The transaction was aborted, so the request cannot be fulfilled.', 'AbortError');
   });
 }
