@@ -15,8 +15,14 @@ export type About = {
 export function aboutsOf({ breach: breaches }: Ledger, breachId?: Side['breachId']): readonly About[] {
   const { phase: say } = words('reviews');
   if (breaches.length < 2) return [{ breachId, name: undefined }];
+  const names = new Map<string, number>();
   return breaches
     .toSorted((a, b) => a.madeAt - b.madeAt)
-    .map(({ id, name }, at): About => ({ breachId: id, name: name ?? say.unnamed(at + 1) }))
+    .map(({ id, name }, at): About => {
+      if (name === undefined) return { breachId: id, name: say.unnamed(at + 1) };
+      const nth = (names.get(name) ?? 0) + 1;
+      names.set(name, nth);
+      return { breachId: id, name: nth === 1 ? name : say.sameName(name, nth) };
+    })
     .filter((about) => breachId === undefined || about.breachId === breachId);
 }

@@ -194,6 +194,7 @@ export const reviews = {
     legend: 'The phase from now on',
     about: (what: string, breach: string) => `${what}: ${breach}`,
     unnamed: (nth: number) => `What happened, ${nth}`,
+    sameName: (breach: string, nth: number) => `${breach} (${nth})`,
     each: 'Each thing that happened has a phase of its own. It can be chosen there:',
     keepAs: 'Leave it as it is',
     names: phases,

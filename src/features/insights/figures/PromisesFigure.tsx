@@ -48,12 +48,12 @@ export function PromisesFigure({ areas, level = 2, as, counted }: PromisesFigure
     >
       <div class="stack">
         {areas.map(({ area, rows }) => (
-          <section class="stack tight" key={area} aria-label={say.areas[area]}>
+          <div class="stack tight" key={area}>
             <AreaHeading class="patch__eyebrow">{say.areas[area]}</AreaHeading>
             {rows.map((row) => (
               <PromiseLine key={row.pledge.id} row={row} counted={counted?.(row)} />
             ))}
-          </section>
+          </div>
         ))}
         <StitchKey items={shown} />
       </div>
