@@ -23,7 +23,7 @@ export async function run({ url, times, isShort }) {
     const writing = write(browser.page, { from: done, count: MOST_STEPS, onKept }).catch((error) => {
       if (isAlive) tally.notes.push(`stopped writing: ${String(error).slice(0, 120)}`);
     });
-    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * (isShort ? 2_000 : 6_000)));
+    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * (isShort ? 2_000 : 14_000)));
     isAlive = false;
     await killHard(profile);
     await writing;

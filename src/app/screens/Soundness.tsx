@@ -2,11 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { linkTo } from '#platform/address.ts';
 import { onceAtRest } from '#platform/attention.ts';
-import { openLedger } from '#storage/ledger.ts';
+import { isLedgerOpen, openLedger } from '#storage/ledger.ts';
+import type { Flaw } from '#storage/snapshots/soundness.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-
-type Flaw = 'older' | 'damaged';
 
 /** Says so when a part of the notes cannot be read, or when they are older than what this device knew. */
 export function Soundness() {
@@ -40,9 +39,6 @@ export function Soundness() {
 
 /** What is known without reading everything: Settings reads it all when somebody looks there (rule V9). */
 async function findFlaw(): Promise<Flaw | undefined> {
-  const store = openLedger();
-  if (!store.isLasting) return undefined;
-  if (!store.isSound) return 'damaged';
-  const { isOlderThanSnapshots } = await import('#storage/snapshots/snapshots.ts');
-  return store.isOlder || (await isOlderThanSnapshots(store)) ? 'older' : undefined;
+  const { flawIn } = await import('#storage/snapshots/soundness.ts');
+  return isLedgerOpen() ? flawIn(openLedger()) : undefined;
 }

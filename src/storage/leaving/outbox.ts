@@ -83,9 +83,9 @@ function isAgain(held: Living, put: Living): boolean {
   return put.kind === 'draft' ? put.content.form === held.content.form : put.kind === held.content.form;
 }
 
-/** An entry without what the moment of the tap gives it. */
+/** An entry without what the moment of the tap gives it; a check-in has its minute from it too. */
 function contentOf(entry: Living): string {
-  return JSON.stringify({ ...entry, id: '', rev: 0, changedAt: 0, madeAt: 0 });
+  return JSON.stringify({ ...entry, id: '', rev: 0, changedAt: 0, madeAt: 0, minute: 0 });
 }
 
 /** The lists of changes that these bytes hold; what is not one is left out. */

@@ -179,6 +179,15 @@ describe('what could not be kept', () => {
     expect(await linesIn(await opened())).toEqual(['the same words']);
   });
 
+  test('V16 · is kept once also when the second tap comes in another minute', async () => {
+    const store = await right(createVault());
+    const full = diskFull();
+    await store.commit([{ put: { ...note('the same words'), minute: 700 } }]);
+    full.mockRestore();
+    await right(store.commit([{ put: { ...note('the same words'), minute: 701 } }]));
+    expect(await linesIn(await opened())).toEqual(['the same words']);
+  });
+
   test('V16 · goes along with the next commit that works', async () => {
     const store = await right(createVault());
     const full = diskFull();
