@@ -7,14 +7,14 @@ import { dropsAmong, linesAfter, write } from './writer.mjs';
 
 const MOST_STEPS = 2_000;
 
-/** @param {{ url: string, times: number, isShort: boolean }} given */
-export async function run({ url, times, isShort }) {
+/** @param {{ url: string, times: number, until: number, isShort: boolean }} given */
+export async function run({ url, times, until, isShort }) {
   const tally = new Tally();
   const profile = newProfile();
   let done = 0;
   let browser = await start(profile);
   await begin(browser.page, url);
-  for (let kill = 0; kill < times; kill += 1) {
+  for (let kill = 0; kill < times && Date.now() < until; kill += 1) {
     let kept = done;
     let isAlive = true;
     const onKept = (/** @type {number} */ at) => {

@@ -16,8 +16,8 @@ const STEPS = { short: 12, full: 110 };
 /** The first snapshot comes this long after the last commit. */
 const SNAPSHOT_MS = 4_500;
 
-/** @param {{ url: string, times: number, isShort: boolean }} given */
-export async function run({ url, times, isShort }) {
+/** @param {{ url: string, times: number, until: number, isShort: boolean }} given */
+export async function run({ url, times, until, isShort }) {
   const tally = new Tally();
   const steps = isShort ? STEPS.short : STEPS.full;
   const profile = await filled(url, steps);
@@ -25,7 +25,7 @@ export async function run({ url, times, isShort }) {
   const sorts = Object.entries(SORTS).filter(([, pattern]) => storedFiles(profile).some((file) => pattern.test(file)));
   /** @type {Map<string, string[]>} */
   const ends = new Map();
-  for (let flip = 0; flip < times; flip += 1) {
+  for (let flip = 0; flip < times && Date.now() < until; flip += 1) {
     const [sort = '', pattern = /$/] = sorts[flip % sorts.length] ?? [];
     const copy = copyProfile(profile);
     const place = flipOneBit(storedFiles(copy).filter((file) => pattern.test(file)));

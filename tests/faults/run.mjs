@@ -1,6 +1,6 @@
 // Runs the faults against the built app and prints what each did.
-//   node tests/faults/run.mjs [F1 F5 …] [--short] [--times N] [--jobs N] [--folder dist] [--json FILE]
-// --times: how often each is tried; --jobs: how many at once.
+//   node tests/faults/run.mjs [F1 F5 …] [--short] [--times N] [--minutes N] [--jobs N] [--folder dist] [--json FILE]
+// --times: how often each is tried; --minutes: for how long at the most (F1, F5); --jobs: how many at once.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../.ci/root.mjs';
@@ -29,6 +29,9 @@ const faults = [
   { id: 'F18', what: 'storage cleared', file: './f18-storage-cleared.mjs', short: 1, full: 1 },
   { id: 'F19', what: 'Firefox and WebKit', file: './f19-other-engines.mjs', short: 0, full: 1 },
 ];
+
+/** Against hanging. */
+const LONGEST_MINUTES = 60;
 
 const given = process.argv.slice(2);
 const wordAfter = (/** @type {string} */ flag) => (given.includes(flag) ? given[given.indexOf(flag) + 1] : undefined);
@@ -61,9 +64,10 @@ async function work() {
 /** @param {typeof faults[number]} fault */
 async function tryOne({ id, what, file, short, full }) {
   const times = Number(wordAfter('--times') ?? (isShort ? short : full));
+  const until = Date.now() + Number(wordAfter('--minutes') ?? LONGEST_MINUTES) * 60_000;
   const { run } = await import(file);
   /** @type {Tally & { broken?: boolean, rows?: readonly object[] }} */
-  const tally = await run({ url: server.url, folder, times, isShort }).catch((/** @type {unknown} */ error) => {
+  const tally = await run({ url: server.url, folder, times, until, isShort }).catch((/** @type {unknown} */ error) => {
     const stopped = new Tally();
     stopped.notes.push(`did not come to its end: ${String(error).split('\n', 1)[0]}`);
     return Object.assign(stopped, { broken: true });
