@@ -77,11 +77,11 @@ export async function show(page, path) {
   }, path);
 }
 
-/** Whether a fault is told with a way back: the copy on this device, or a backup. @param {Page} page */
+/** Whether a fault is told with a way back: the copy on this device, a file made from it, or a backup. @param {Page} page */
 export async function wayBack(page) {
   const copy = page.getByRole('button', { name: 'Bring them back from the copy on this device' });
-  const backup = page.getByRole('link', { name: 'Bring notes back from a backup' });
-  return (await copy.count()) + (await backup.count()) > 0;
+  const others = page.locator('a[href$="#/settings/backup/restore"], a[href$="#/settings/backup/rescue"]');
+  return (await copy.count()) + (await others.count()) > 0;
 }
 
 /** Whether Today says, within a moment, that a part is missing or that these notes are older than they were. @param {Page} page */

@@ -90,8 +90,8 @@ async function endOf(page, url, kept) {
 
 /** Whether the copy on this device brings everything back. @param {Page} page @param {string} url @param {readonly string[]} kept */
 async function comesBack(page, url, kept) {
-  const copy = page.getByRole('button', { name: /copy/i }).first();
-  if ((await copy.count()) === 0) return 'told, by a backup alone';
+  const copy = page.getByRole('button', { name: 'Bring them back from the copy on this device' });
+  if ((await copy.count()) === 0) return fileComesBack(page);
   await copy.click();
   const promises = page.getByRole('link', { name: 'Promises' }).first();
   await promises.waitFor({ timeout: 10_000 }).catch(() => undefined);
@@ -99,6 +99,19 @@ async function comesBack(page, url, kept) {
   const found = await readAll(page).catch(() => 'nothing');
   const isWhole = typeof found !== 'string' && isSame(kept, found.lines);
   return isWhole ? 'told, and the copy brought all back' : 'told, and the copy brought a part back';
+}
+
+/** Whether the copy on this device can be made a file, where nothing can be written here. @param {Page} page */
+async function fileComesBack(page) {
+  const rescue = page.locator('a[href$="#/settings/backup/rescue"]');
+  if ((await rescue.count()) === 0) return 'told, and a backup alone brings it back';
+  await rescue.click();
+  const make = page.getByRole('button', { name: 'Make the file' });
+  const isOffered = await make.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  return isOffered ? 'told, and the copy can be made a file' : 'untold: no file can be made of the copy';
 }
 
 /** @param {readonly string[]} ends */
