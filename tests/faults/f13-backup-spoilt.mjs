@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../../.ci/root.mjs';
 import { runTool } from '../../.ci/run-step.mjs';
-import { begin, keep } from './app.mjs';
+import { begin, keep, show } from './app.mjs';
 import { isInside, lookInside, makeBackup } from './backup-file.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { printOf } from './reader.mjs';
@@ -82,7 +82,10 @@ async function answerTo(page, buffer) {
   const refused = page.getByRole('alert').filter({ hasText: 'Nothing was changed.' });
   const inside = page.getByText('Replace', { exact: true });
   await refused.or(inside).first().waitFor({ timeout: 60_000 });
-  if (await inside.count()) return 'opened';
+  if (await inside.count()) {
+    await show(page, 'settings');
+    return 'opened';
+  }
   return /cannot tell why|too long/.test(await refused.innerText()) ? 'untold' : 'refused';
 }
 
