@@ -22,8 +22,7 @@ export async function begin(page, url) {
 /** Makes a check-in with one line. Answers whether *Kept.* was said. @param {Page} page @param {string} line */
 export async function keep(page, line) {
   await fill(page, line);
-  await page.getByRole('button', { name: 'Keep this' }).click();
-  return heard(page);
+  return pressKeep(page);
 }
 
 /** Fills a check-in and does not keep it. @param {Page} page @param {string} line */
@@ -39,9 +38,18 @@ export async function fill(page, line) {
   await oneLine.fill(line);
 }
 
+/** Presses *Keep this*, and waits for what comes of it: *Kept.* is said, or an alert says why not. @param {Page} page */
+export async function pressKeep(page) {
+  // What an earlier press has told is put away, so that what is told next is about this one.
+  const told = page.getByRole('alert').getByRole('button', { name: 'Close this message' });
+  if (await told.count()) await told.click();
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  return heard(page);
+}
+
 /** Waits until the press has come to its end: the form is left and *Kept.* is said, or an alert says that it could not. @param {Page} page */
-export async function heard(page) {
-  // An alert from an earlier try stays until one succeeds, so it counts only once the button has come to rest.
+async function heard(page) {
   const ended = await page.waitForFunction(
     () => {
       if (!location.hash.includes('check-in')) return 'left';

@@ -1,6 +1,6 @@
 // F14: clocks that are wrong or jump: back a year, ten years on, while the notes are open; and another time zone. Nobody
 // is locked out, what was changed last stands, and the notes lock by themselves all the same.
-import { begin, firstScreen, heard, keep, show } from './app.mjs';
+import { begin, firstScreen, keep, pressKeep, show } from './app.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { isDone, prepare, press, unlock } from './lock.mjs';
 import { readAll } from './reader.mjs';
@@ -41,8 +41,7 @@ async function orderHolds(tally, url, name, ms) {
     line = `changed at ${moment}`;
     await show(page, address?.slice(address.indexOf('#/') + 2) ?? '');
     await page.getByRole('textbox', { name: 'One line' }).fill(line);
-    await page.getByRole('button', { name: 'Keep this' }).click();
-    if (!(await heard(page))) miss(tally, `${name}: a change is refused`);
+    if (!(await pressKeep(page))) miss(tally, `${name}: a change is refused`);
     await tally.compare(page, [line]);
     tally.acknowledged += 1;
   }

@@ -1,6 +1,6 @@
 // F15: days of 23 and 25 hours, and of half an hour more or less. What is daily falls due on each date of the calendar
 // where the device is, none twice, none missing; what is kept in the repeated or near the missing hour has its own day.
-import { begin, fill, firstScreen, heard, show } from './app.mjs';
+import { begin, fill, firstScreen, pressKeep, show } from './app.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { readAll } from './reader.mjs';
 import { Tally } from './tally.mjs';
@@ -54,8 +54,7 @@ async function liveThrough(tally, url, { timezoneId, at }, hours) {
     }
     const line = `at ${moment}`;
     await fill(page, line);
-    await page.getByRole('button', { name: 'Keep this' }).click();
-    if (await heard(page)) wanted.push(`${line} ${day} ${wallIn(timezoneId, moment).minute}`);
+    if (await pressKeep(page)) wanted.push(`${line} ${day} ${wallIn(timezoneId, moment).minute}`);
     else tally.lost += 1;
   }
   const found = await readAll(page);

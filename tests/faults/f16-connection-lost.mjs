@@ -1,5 +1,5 @@
 // F16: the connection to the database dies. It is opened again once; where that fails too, it is said.
-import { begin, fill, heard, keep } from './app.mjs';
+import { begin, fill, keep, pressKeep } from './app.mjs';
 import { dropProfile, newProfile, start } from './browser.mjs';
 import { Tally } from './tally.mjs';
 
@@ -17,15 +17,13 @@ export async function run({ url }) {
       const line = `${error} ${times}`;
       await fill(page, line);
       await page.evaluate((broken) => Reflect.set(window, 'broken', broken), { error, times });
-      await page.getByRole('button', { name: 'Keep this' }).click();
-      const isKept = await heard(page);
+      const isKept = await pressKeep(page);
       await page.evaluate(() => Reflect.set(window, 'broken', undefined));
       if (isKept) kept.push(line);
       else if (times === 1) tally.notes.push(`${error}: not healed`);
       await tally.compare(page, kept, { mayHold: [line] });
       if (!isKept) {
-        await page.getByRole('button', { name: 'Keep this' }).click();
-        if (await heard(page)) kept.push(line);
+        if (await pressKeep(page)) kept.push(line);
         else tally.notes.push(`${error}: not healed afterwards`);
       }
       await tally.compare(page, kept);
