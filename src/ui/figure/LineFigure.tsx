@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inkOf, onInkChange } from './ink.ts';
 import type * as LineChart from './line-chart.ts';
 import type { DrawnLine, LinePicture } from './line-chart.ts';
-import { inTurn } from './turns.ts';
 import './figure-parts.css';
 
 /** Here once the first figure has fetched it. */
@@ -15,10 +14,12 @@ interface LineFigureProps {
   readonly reader: string;
   /** A day and its value in words, by its place among the dots. */
   readonly wordsAt: (place: number) => string;
+  /** Draws when it is this figure's turn; answers how to take the wish back. */
+  readonly inTurn: (draw: () => void) => () => void;
 }
 
 /** One line on an axis from 0 to 6, and a slider that reads it day by day. */
-export function LineFigure({ picture, hue, reader, wordsAt }: LineFigureProps) {
+export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnLine | undefined>(undefined);

@@ -4,6 +4,7 @@ import { FACETS, type Facet } from '#domain/check-ins/check-in.ts';
 import type { Side } from '#domain/check-ins/voice.ts';
 import { facetDays, keyOf } from '#domain/insights/facet-days.ts';
 import { facetLine, type WholeLine, wholeLine } from '#domain/insights/facet-line.ts';
+import { inTurn } from '#platform/system/turns.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { LineFigure } from '#ui/figure/LineFigure.tsx';
 import { facetWords } from './figure-words.ts';
@@ -53,6 +54,7 @@ function FacetFigure({ facet, whole, side, drawing: { period, name, stretches, m
       as={as}
     >
       <LineFigure
+        inTurn={inTurn}
         picture={picture}
         hue={HUES[facet]}
         reader={say.reader(facet)}

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '#ui/figure/turns.ts';
+import { inTurn } from '#platform/system/turns.ts';
 
 let time = 0;
 vi.mock('#platform/clock.ts', () => ({ ticks: () => time }));

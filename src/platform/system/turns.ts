@@ -1,7 +1,7 @@
 // Turns: pictures are drawn one after the other, as many at once as fit before the next frame without being felt. On a
 // quick device that is a whole page of them; on a slow one each has a turn of its own, and a tap comes in between.
 
-import { ticks } from '#platform/clock.ts';
+import { ticks } from '../clock.ts';
 
 /** So long may pictures be drawn before the page gets its turn again. */
 const TURN_MS = 40;
