@@ -134,7 +134,7 @@ test('FR6 · looking around leaves nothing behind', async ({ device }) => {
   await control(page, shell.sample.leave).first().click();
   await expect(control(page, 'Look around first')).toBeVisible();
   expect(await storedIn(page)).toEqual(before);
-  expect(before).toEqual({ databases: [['kept-device', 0]], facts: [], files: [] });
+  expect(before).toEqual({ databases: [], facts: [], files: [] });
 });
 
 test('FR12 · the role is kept with what happened and can be left open', async ({ device }) => {
@@ -161,7 +161,7 @@ for (const [language, dir] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const route of everyRoute(entries)) {
       await show(page, route);
-      const english = (await englishIn(page)).filter((text) => !own.includes(JSON.stringify(text.trim()).slice(1, -1)));
+      const english = (await englishIn(page)).filter((text) => !own.includes(JSON.stringify(text.trim().replace(/…$/, '')).slice(1, -1)));
       expect(english, route).toEqual([]);
       expect(await overflowOf(page), route).toBe(0);
     }

@@ -67,22 +67,22 @@ for (const { name, path } of forms) {
     await skipWelcome(page);
     await installed(page);
     for (const [way, leave] of Object.entries(ways)) {
-      const field = await openForm(page, path);
+      const field = await openForm(page, path, `before ${way}`);
       const text = `Words before ${way}`;
       await field.fill(text);
       await typeLast(page);
       page = await leave(page, device);
       const typed = way === 'closing the tab' ? `${text}..` : `${text}.`;
-      await expect(await openForm(page, path), `after ${way}`).toHaveValue(typed);
+      await expect(await openForm(page, path, `after ${way}`), `after ${way}`).toHaveValue(typed);
     }
   });
 }
 
-async function openForm(page: Page, path: string): Promise<Locator> {
+async function openForm(page: Page, path: string, when: string): Promise<Locator> {
   await expect(control(page, 'Help').first()).toBeVisible();
   await goToAddress(page, path);
   const field = page.getByRole('main').locator('textarea, input[type="text"]').first();
-  await expect(field).toBeVisible();
+  await expect(field, `the form ${when}`).toBeVisible();
   return field;
 }
 

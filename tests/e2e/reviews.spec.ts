@@ -80,6 +80,7 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
     await device.kill();
     await device.loseHost();
     page = await device.open();
+    await expect(control(page, 'Check in')).toBeVisible();
     await show(page, 'look-back/reviews');
     for (const span of ['Weekly', 'Monthly', '90 days', 'Yearly']) {
       await expect(page.getByRole('link', { name: new RegExp(`^${span}, `) }).first()).toBeVisible();

@@ -99,6 +99,7 @@ test('LK21 · in the view no other word is within reach of its scripts', async (
   await page.keyboard.insertText(PRIVATE);
   await control(page, 'Keep this').click();
   await kept(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Write' })).toBeVisible();
   await showOnly(page, SEEN);
   await page.waitForTimeout(2_500);
   const client = await page.context().newCDPSession(page);

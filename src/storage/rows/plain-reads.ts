@@ -3,8 +3,8 @@
 import type { HeaderRow } from '../format/header.ts';
 import type { AllRows, Progress, Row } from './rows.ts';
 
-/** Rows asked for at a time: a few megabytes at most. */
-const BATCH = 64;
+/** Rows asked for at a time: taking them over is one task, which must stay short on a slow phone. */
+const BATCH = 16;
 
 /** The header row. */
 export function readHeader(on: IDBDatabase): Promise<HeaderRow | undefined> {
