@@ -21,6 +21,8 @@ import { tenYearsOfAPromise, tenYearsOfCheckIns } from '../support/ten-years.ts'
 
 const FOLDER = process.env['KEPT_SCREENS'] ?? '/tmp/kept-screens';
 const PHONE = { width: 390, height: 844 };
+/** A4 without its margins, at 96 dots an inch. */
+const PAPER = { width: 680, height: 1_000 };
 const DESK = { width: 1_280, height: 800 };
 
 const LOOKS = [
@@ -60,13 +62,19 @@ for (const { name, language, ...look } of LOOKS) {
     if (language !== 'en') {
       await page.evaluate((chosen) => localStorage.setItem('kept.language', chosen), language);
       await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     await show(page, 'look-back');
     await picture('3-six-weeks');
     await choose(page, 0, 3);
     await picture('4-all');
-    if (name === 'phone-light' || name === 'desk-dark')
-      await page.pdf({ path: join(folder, '4-all.pdf'), format: 'A4' });
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await picture('4-printed');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(look.viewport);
     await choose(page, 1, 1);
     await picture('5-tables');
     if (language === 'en') {

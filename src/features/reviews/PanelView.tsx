@@ -29,16 +29,18 @@ export function PanelView({ panel, parts, view, form: { as, onAs } }: PanelViewP
   const { voice, breachId, span } = parts;
   return (
     <>
-      <Segmented
-        legend={say.legend}
-        quiet
-        options={[
-          { value: 'pictures', label: say.pictures },
-          { value: 'tables', label: say.tables },
-        ]}
-        value={as}
-        onChange={onAs}
-      />
+      <div class="row">
+        <Segmented
+          legend={say.legend}
+          quiet
+          options={[
+            { value: 'pictures', label: say.pictures },
+            { value: 'tables', label: say.tables },
+          ]}
+          value={as}
+          onChange={onAs}
+        />
+      </div>
       <Figures
         panel={panel}
         ledger={view.ledger}

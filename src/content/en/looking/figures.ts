@@ -176,7 +176,7 @@ export const figures = {
     helped: 'What has helped so far',
     gone: 'One of your own that is no longer here',
     helpedTimes: (what: string, times: number) =>
-      `${what}: ${plural(times, { one: 'once', other: `${numberInWords(times)} times` })}`,
+      `${what.replace(/[.…]+$/, '')}: ${plural(times, { one: 'once', other: `${numberInWords(times)} times` })}`,
   },
 
   shift: {
