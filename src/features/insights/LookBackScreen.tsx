@@ -65,27 +65,30 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
   }, [ledger, today, firstWeekday, name, marked]);
   const { 'check-in': checkIns, breach: breaches } = ledger;
   const sides = useMemo(() => sidesAnswered(checkIns, breaches), [checkIns, breaches]);
+  const isAny = firstDayIn(ledger) !== undefined;
   return (
     <>
-      <div class="row no-print">
-        <Segmented
-          legend={say.periods.legend}
-          quiet
-          options={PERIODS.map((period) => ({ value: period, label: say.periods.names[period] }))}
-          value={name}
-          onChange={setName}
-        />
-        <Segmented
-          legend={say.as.legend}
-          quiet
-          options={[
-            { value: 'pictures', label: say.as.pictures },
-            { value: 'tables', label: say.as.tables },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
-      </div>
+      {isAny && (
+        <div class="row no-print">
+          <Segmented
+            legend={say.periods.legend}
+            quiet
+            options={PERIODS.map((period) => ({ value: period, label: say.periods.names[period] }))}
+            value={name}
+            onChange={setName}
+          />
+          <Segmented
+            legend={say.as.legend}
+            quiet
+            options={[
+              { value: 'pictures', label: say.as.pictures },
+              { value: 'tables', label: say.as.tables },
+            ]}
+            value={as}
+            onChange={setAs}
+          />
+        </div>
+      )}
       <div class="look-back__wishes">
         {as === 'pictures' && sides.length > 0 && <MarkChoice chosen={marked} onChange={setMarked} />}
         <TimePassed ledger={ledger} today={today} />
