@@ -92,10 +92,10 @@ export async function wayBack(page) {
   return (await copy.count()) + (await others.count()) > 0;
 }
 
-/** Whether Today says, within a moment, that a part is missing or that these notes are older than they were. @param {Page} page */
+/** Whether Today says, in a while, that a part is missing or that these notes are older than they were. @param {Page} page */
 export async function isFlawTold(page) {
   const told = page.getByText(/^(This looks like an older copy|A part of your notes cannot be read)/).first();
-  return told.waitFor({ timeout: 5_000 }).then(
+  return told.waitFor({ timeout: 15_000 }).then(
     () => wayBack(page),
     () => false,
   );

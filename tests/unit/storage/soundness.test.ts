@@ -45,4 +45,13 @@ describe('what Today says of the notes without reading them through', () => {
     });
     expect(await flawIn(store)).toBe('damaged');
   });
+
+  test('V9 · that a part is missing, where the browser has thrown the database away under the open notes', async () => {
+    const store = await right(createVault());
+    await right(store.commit([{ put: note('one') }]));
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('kept').onsuccess = resolve;
+    });
+    expect(await flawIn(store)).toBe('damaged');
+  });
 });
