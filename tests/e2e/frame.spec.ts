@@ -161,7 +161,9 @@ for (const [language, dir] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const route of everyRoute(entries)) {
       await show(page, route);
-      const english = (await englishIn(page)).filter((text) => !own.includes(JSON.stringify(text.trim().replace(/…$/, '')).slice(1, -1)));
+      const english = (await englishIn(page)).filter(
+        (text) => !own.includes(JSON.stringify(text.trim().replace(/…$/, '')).slice(1, -1)),
+      );
       expect(english, route).toEqual([]);
       expect(await overflowOf(page), route).toBe(0);
     }

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { entriesIn } from '../support/backup-file.ts';
 import { canary, foundAmong, foundIn } from '../support/canaries.ts';
 import { expect, test } from '../support/journey.ts';
-import { goTo, installed, keep, makeBackup, passWelcome, show } from '../support/steps.ts';
+import { control, goTo, installed, keep, makeBackup, passWelcome, show } from '../support/steps.ts';
 
 /** What is typed is sealed two seconds later at the latest (D1). */
 const SEALED_MS = 2_500;
