@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { entriesIn } from '../support/backup-file.ts';
 import { canary, foundAmong, foundIn } from '../support/canaries.ts';
 import { expect, test } from '../support/journey.ts';
-import { control, goTo, installed, keep, makeBackup, passWelcome, show } from '../support/steps.ts';
+import { control, installed, keep, makeBackup, passWelcome, show } from '../support/steps.ts';
 
 /** What is typed is sealed two seconds later at the latest (D1). */
 const SEALED_MS = 2_500;
@@ -37,7 +37,7 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
         `The phone on Thursday, ${side}.`,
       );
       await answer(page, QUESTIONS[side][1], 'A walk.');
-      await keep(page);
+      await keepReview(page);
     });
   }
 
@@ -51,7 +51,7 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
     await panel.click();
     await expect(page.getByRole('heading', { name: 'Reliability' })).toBeVisible();
     await page.getByRole('radio', { name: 'Tables' }).check({ force: true });
-    await keep(page);
+    await keepReview(page);
   });
 
   const hidden = canary('understood');
@@ -63,7 +63,7 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
     await answer(page, /^Your words: Is trust being rebuilt/, 'The evenings.');
     await page.getByRole('button', { name: 'Begin the baseline again today' }).click();
     await page.getByRole('radio', { name: /^Rebuild/ }).check({ force: true });
-    await keep(page);
+    await keepReview(page);
     await show(page, 'look-back/way');
     await expect(page.getByText('Now: Rebuild.')).toBeVisible();
   });
@@ -72,7 +72,7 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
     await begin(page, 'year');
     await expect(page.getByText(/^90 days, /)).toBeVisible();
     await answer(page, 'A letter to myself.', 'Dear me.');
-    await keep(page);
+    await keepReview(page);
   });
 
   await test.step('killed, and the host gone', async () => {
@@ -126,9 +126,14 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
 });
 
 async function begin(page: Page, span: string): Promise<void> {
-  await goTo(page, 'Look back');
   await show(page, `look-back/reviews/new/${span}`);
   await expect(page.locator('form textarea').first()).toBeVisible();
+}
+
+/** Keeps it, and waits until the page has gone on by itself. */
+async function keepReview(page: Page): Promise<void> {
+  await keep(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Reviews', exact: true })).toBeFocused();
 }
 
 async function answer(page: Page, question: string | RegExp, words: string): Promise<void> {
