@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadWords, type Section, words } from '#content/catalogue.ts';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/frame/Page.tsx';
@@ -21,12 +21,15 @@ export function Later<T>({ name, load, there, sections, children }: LaterProps<T
     there && { name, loaded: there },
   );
   const [attempt, setAttempt] = useState(0);
+  // Known at each drawing, before its effects: what was asked for earlier and comes in between is not shown.
+  const latest = useRef(name);
+  latest.current = name;
   useEffect(() => {
     if (typeof ready === 'object' && ready.name === name) return undefined;
     let wanted = true;
     Promise.all([load(), loadWords(sections)]).then(
-      ([loaded]) => wanted && setReady({ name, loaded }),
-      () => wanted && setReady('failed'),
+      ([loaded]) => wanted && latest.current === name && setReady({ name, loaded }),
+      () => wanted && latest.current === name && setReady('failed'),
     );
     return () => {
       wanted = false;
