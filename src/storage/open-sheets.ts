@@ -137,6 +137,11 @@ export class OpenSheets {
     return this.#isWhole || (places !== 'all' && places.every((place) => this.#places.has(place)));
   }
 
+  /** Whether everything has been read, and all of it opens and fits together. */
+  get isIntact(): boolean {
+    return this.#isWhole && this.closed.size === 0 && this.health?.damaged === 0 && !this.health.incomplete;
+  }
+
   async #readPlace(place: string): Promise<void> {
     for (let part = 1; ; part += PROBE) {
       const names = Array.from({ length: PROBE }, (_, ahead) => sheetName(place, part + ahead));

@@ -75,8 +75,7 @@ export async function replaceRows(open: OpenSheets, entries: readonly Entry[]): 
 
 /** The latest revision of any row. The rows are read for it only where not all of them lie open already. */
 async function latestRev(open: OpenSheets): Promise<number> {
-  const isKnown = open.isOpen('all') && open.closed.size === 0 && open.health?.damaged === 0 && !open.health.incomplete;
-  const all = isKnown ? [...open.sheets.values()] : (await open.rows.all()).rows;
+  const all = open.isIntact ? [...open.sheets.values()] : (await open.rows.all()).rows;
   return all.reduce((latest, { rev }) => Math.max(latest, rev), 0);
 }
 
@@ -90,7 +89,7 @@ export async function rekeyRows(
   slots: readonly Slot[],
 ): Promise<Written | 'unsound'> {
   await open.openAll();
-  if (open.closed.size > 0 || open.health?.damaged !== 0 || open.health.incomplete) return 'unsound';
+  if (!open.isIntact) return 'unsound';
   const kept: readonly Sheet[] = [...open.sheets.values()].filter((sheet) => sheet.entries.length > 0);
   const sealed = await Promise.all(kept.map((sheet) => sealSheet(keys, sheet.name, sheet.rev + 1, sheet.entries)));
   const puts = sealed.flatMap((piece) => piece.rows);

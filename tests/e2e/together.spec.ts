@@ -5,7 +5,7 @@ import { lock } from '#content/en/lock/lock.ts';
 import { together } from '#content/en/lock/together.ts';
 import { reflections } from '#content/en/reflections.ts';
 import { expect, test } from '../support/journey.ts';
-import { isOpen, lockScreen, openWith, setPassphrase } from '../support/lock-steps.ts';
+import { heapOf, isOpen, lockScreen, openWith, setPassphrase } from '../support/lock-steps.ts';
 import { checkIn, control, goTo, hush, installed, kept, show, skipWelcome, write } from '../support/steps.ts';
 
 const SEEN = 'I told you before you asked.';
@@ -102,13 +102,7 @@ test('LK21 · in the view no other word is within reach of its scripts', async (
   await expect(page.getByRole('heading', { level: 1, name: 'Write' })).toBeVisible();
   await showOnly(page, SEEN);
   await page.waitForTimeout(2_500);
-  const client = await page.context().newCDPSession(page);
-  await client.send('HeapProfiler.enable');
-  for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
-  const pieces: string[] = [];
-  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  const heap = pieces.join('');
+  const heap = await heapOf(page);
   expect(heap).toContain(SEEN);
   expect(heap.split(PRIVATE).length - 1).toBe(0);
 });

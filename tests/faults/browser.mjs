@@ -73,12 +73,12 @@ export function processesOf(profile) {
 }
 
 /** @param {string} pid */
-function parentOf(pid) {
+export function parentOf(pid) {
   return read(`/proc/${pid}/stat`).replace(/^.*\)/, '').trim().split(' ')[1] ?? '';
 }
 
-/** @param {string} path */
-function read(path) {
+/** A file of the system, or nothing. @param {string} path */
+export function read(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch {

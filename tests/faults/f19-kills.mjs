@@ -1,11 +1,12 @@
 // F19, killed: what F1 and F10 ask, of Firefox on a profile that stays. Nothing here knows Chromium.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Journey } from '../engines/journey.mjs';
 import { KEY_MS, Person, until } from '../engines/person.mjs';
 import { driveFirefoxOn } from '../engines/playwright.mjs';
 import { FIREFOX } from '../engines/provide.mjs';
+import { parentOf, read } from './browser.mjs';
 import { readAll } from './reader.mjs';
 import { Tally } from './tally.mjs';
 
@@ -198,18 +199,4 @@ async function killTree(profile) {
   await until('for the processes to be gone', async () =>
     [...doomed].every((pid) => read(`/proc/${pid}/cmdline`) === ''),
   );
-}
-
-/** @param {string} pid */
-function parentOf(pid) {
-  return read(`/proc/${pid}/stat`).replace(/^.*\)/, '').trim().split(' ')[1] ?? '';
-}
-
-/** @param {string} path */
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

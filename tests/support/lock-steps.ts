@@ -44,6 +44,18 @@ export async function isOpen(page: Page): Promise<void> {
   await expect(control(page, 'Check in')).toBeVisible({ timeout: KEY_MS });
 }
 
+/** Everything that scripts of the page can reach, once what can go has gone. */
+export async function heapOf(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.enable');
+  for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const pieces: string[] = [];
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  expect(pieces.length).toBeGreaterThan(0);
+  return pieces.join('');
+}
+
 /** A device with one page of writing, locked and begun anew. */
 export async function lockedDevice(
   device: Device,

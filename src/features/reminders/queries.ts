@@ -4,9 +4,9 @@ import { type Day, daysAfter, type Month, monthOf, type Weekday } from '#domain/
 import { isOver } from '#domain/promises/occasions.ts';
 import type { Pledge } from '#domain/promises/pledge.ts';
 import type { CalendarWords } from '#domain/settings/calendar-words.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { readLedger } from '#storage/ledger.ts';
 import { today } from '#storage/present.ts';
+import { todayIn } from '#storage/reach.ts';
 
 export type CalendarView = {
   readonly today: Day;
@@ -26,7 +26,7 @@ export async function readCalendarView(): Promise<CalendarView> {
   const near = today(0);
   const ledger = await readLedger({ months: monthsBack(near) });
   const settings = ledger.settings[0];
-  const day = today(dayEndOf(settings));
+  const day = todayIn(ledger);
   const dated = ledger.pledge.filter(({ schedule }) => schedule !== undefined).toReversed();
   return {
     today: day,

@@ -3,6 +3,8 @@ import { words } from '#content/catalogue.ts';
 import { SPANS, type Span } from '#domain/reviews/review.ts';
 import { emptyReview } from '#domain/reviews/reviewing.ts';
 import { goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
@@ -12,7 +14,6 @@ import { keep } from './actions.ts';
 import { draftOf, type ReviewsView, watchReviews } from './queries.ts';
 import { ReviewAbsent } from './ReviewAbsent.tsx';
 import { ReviewSheet } from './ReviewSheet.tsx';
-import { useReviewDraft } from './review-draft.ts';
 
 /** A new review: answered from memory first. */
 export function NewReviewScreen({ params }: ScreenProps) {
@@ -36,7 +37,7 @@ function Fresh({ span, view }: { readonly span: Span; readonly view: ReviewsView
     const draft = draftOf(span, view.ledger.draft);
     return draft === undefined ? { fresh: true } : { draftId: draft.id };
   });
-  const keeper = useReviewDraft(search);
+  const keeper = useDraft(beginDraft, { form: 'review', ...search });
   const side = view.sides[0] ?? { voice: 'hurt' as const };
   if (keeper === undefined) return null;
   return (

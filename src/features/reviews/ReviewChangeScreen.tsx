@@ -2,7 +2,9 @@ import { words } from '#content/catalogue.ts';
 import type { Review } from '#domain/reviews/review.ts';
 import { partsOfReview } from '#domain/reviews/reviewing.ts';
 import { goInstead } from '#platform/address.ts';
+import { beginDraft } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDraft } from '#ui/form/use-draft.ts';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
@@ -12,7 +14,6 @@ import { change, remove } from './actions.ts';
 import { type ReviewsView, watchReviews } from './queries.ts';
 import { ReviewAbsent } from './ReviewAbsent.tsx';
 import { ReviewSheet } from './ReviewSheet.tsx';
-import { useReviewDraft } from './review-draft.ts';
 
 /** A kept review, to change or delete it. */
 export function ReviewChangeScreen({ params }: ScreenProps) {
@@ -30,7 +31,7 @@ export function ReviewChangeScreen({ params }: ScreenProps) {
 
 function Old({ review, view }: { readonly review: Review; readonly view: ReviewsView }) {
   const { form: say } = words('reviews');
-  const keeper = useReviewDraft({ target: review.id });
+  const keeper = useDraft(beginDraft, { form: 'review', target: review.id });
   if (keeper === undefined) return null;
   const leave = async () => {
     if (await remove(review, keeper)) goInstead('look-back/reviews');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import type { Result } from '#domain/kernel/result.ts';
 import type { Review, ReviewParts } from '#domain/reviews/review.ts';
@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Status } from '#ui/Status.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import type { NotKept } from './actions.ts';
 import type { ReviewsView } from './queries.ts';
 import { ReviewForm } from './ReviewForm.tsx';
@@ -31,20 +32,11 @@ export function ReviewSheet({ start, view, keeper, changed, onKeep, onDone, chil
   const [parts, setParts] = useState<ReviewParts>(() => partsIn(keeper) ?? start);
   const [refusal, setRefusal] = useState<ReviewRefusal>();
   const [unsealed, setUnsealed] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
+  const { busy, once } = useOnce();
   useEffect(() => {
     keeper.onSealed = (sealed) => setUnsealed(!sealed);
   }, [keeper]);
 
-  const once = async (work: () => Promise<void>) => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    await work();
-    running.current = false;
-    setBusy(false);
-  };
   const fill = (next: ReviewParts) => {
     setParts(next);
     setRefusal(undefined);

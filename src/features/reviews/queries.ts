@@ -6,9 +6,8 @@ import type { Day, Weekday } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Review, Span } from '#domain/reviews/review.ts';
 import { newestReviews } from '#domain/reviews/reviewing.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { watchLedger } from '#storage/ledger.ts';
-import { today } from '#storage/present.ts';
+import { todayIn } from '#storage/reach.ts';
 
 export type ReviewsView = {
   readonly ledger: Ledger;
@@ -26,7 +25,7 @@ export function watchReviews(emit: (view: ReviewsView) => void): () => void {
     const settings = ledger.settings[0];
     emit({
       ledger,
-      today: today(dayEndOf(settings)),
+      today: todayIn(ledger),
       firstWeekday: settings?.firstWeekday ?? 1,
       reviews: newestReviews(ledger.review),
       sides: sidesOf(ledger.breach),

@@ -15,14 +15,14 @@ import {
   type PersonWords,
 } from '#domain/settings/people/people.ts';
 import type { Person } from '#domain/settings/people/person.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { remember } from '#platform/small-memory.ts';
 import { startAfresh, startAgain } from '#platform/system/restart.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import type { Change } from '#storage/changes.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { commit, readLedger, useLedger } from '#storage/ledger.ts';
-import { newStamp, thisInstant, today } from '#storage/present.ts';
+import { newStamp, thisInstant } from '#storage/present.ts';
+import { readToday } from '#storage/reach.ts';
 import { eraseVault } from '#storage/vault.ts';
 
 /** Keeps a person, new or changed. */
@@ -41,8 +41,7 @@ export async function keepBreach(
   over: Breach | undefined,
   keeper: DraftKeeper,
 ): Promise<Result<void, BreachFault | 'not-durable'>> {
-  const { settings } = await readLedger({ months: [] });
-  const day = today(dayEndOf(settings[0]));
+  const day = await readToday();
   const breach = over ? changeBreach(over, words, thisInstant(), day) : makeBreach(words, newStamp(), day);
   return breach.ok ? durable(over ? { put: breach.value, over } : { put: breach.value }, keeper) : breach;
 }

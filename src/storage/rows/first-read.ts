@@ -38,10 +38,8 @@ export function takeFirstRead(): FirstRead {
 }
 
 function firstRead(): FirstRead {
-  const room = mayOpen();
-  // Both databases lie in one store of the browser.
-  const key = room.then((isRoom) => (isRoom ? openKey() : undefined)).catch(() => undefined);
-  const connection = room.then((isRoom) => (isRoom ? openPlain() : ('full' as const)));
+  const key = openKey().catch(() => undefined);
+  const connection = openPlain();
   const header = connection
     .then((open) => (typeof open === 'string' ? undefined : readHeader(open)))
     .catch(() => undefined);
@@ -51,6 +49,7 @@ function firstRead(): FirstRead {
 /** Opens the database if it exists; never creates it, never upgrades it. */
 export async function openPlain(): Promise<IDBDatabase | NoStore> {
   if (!('indexedDB' in globalThis) || !indexedDB) return 'missing';
+  if (!(await mayOpen())) return 'full';
   return new Promise((resolve) => {
     let request: IDBOpenDBRequest;
     try {

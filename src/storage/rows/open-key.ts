@@ -3,6 +3,7 @@
 import { del, get, set, type UseStore } from 'idb-keyval';
 import type { Bytes } from '#platform/cipher.ts';
 import { noteDataLoss, OPEN_WITHIN_MS } from './database.ts';
+import { mayOpen } from './room.ts';
 
 const NAME = 'open-key';
 export const DEVICE_DATABASE = 'kept-device';
@@ -53,7 +54,8 @@ export async function closeDevice(): Promise<void> {
 /** There is no such database, and reading makes none: before the first word is kept nothing lies here. */
 class NoDevice extends Error {}
 
-function openDevice(makes: boolean): Promise<IDBDatabase> {
+async function openDevice(makes: boolean): Promise<IDBDatabase> {
+  if (!(await mayOpen())) throw new Error('the disk is full');
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DEVICE_DATABASE);
     const timer = setTimeout(() => reject(new Error('not opened in time')), OPEN_WITHIN_MS);

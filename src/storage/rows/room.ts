@@ -8,6 +8,7 @@ import { forget, recall, remember } from '#platform/small-memory.ts';
 const ROOM_BYTES = 4 * 1024 * 1024;
 
 let isKnownFull = false;
+let trying: Promise<boolean> | undefined;
 
 /** Notes that the disk itself was full; the next start of the app knows it too. */
 export function noteFullDisk(): void {
@@ -15,9 +16,16 @@ export function noteFullDisk(): void {
   remember('kept.full', '1');
 }
 
-/** Whether the database may be opened. Costs nothing unless the disk was full: then a file is tried first. */
+/** Whether a database may be opened. Costs nothing unless the disk was full: then a file is tried first. */
 export async function mayOpen(): Promise<boolean> {
   if (!isKnownFull && recall('kept.full') === undefined) return true;
+  trying ??= hasRoomAgain().finally(() => {
+    trying = undefined;
+  });
+  return trying;
+}
+
+async function hasRoomAgain(): Promise<boolean> {
   if (!(await fitsPrivately(ROOM_BYTES))) return false;
   isKnownFull = false;
   forget('kept.full');

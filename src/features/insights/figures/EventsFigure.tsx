@@ -18,15 +18,7 @@ export function EventsFigure({ events, period, level = 2, as }: EventsFigureProp
   const { events: say, table } = words('figures');
   const said = eventsWords(events);
   return (
-    <Figure
-      title={said.title}
-      level={level}
-      say={said.say}
-      table={said.table}
-      isEmpty={said.isEmpty}
-      tableLabel={table}
-      as={as}
-    >
+    <Figure {...said} level={level} tableLabel={table} as={as}>
       <ul class="threads">
         {events
           .filter(({ days }) => days.length > 0)

@@ -17,16 +17,7 @@ export function FeelingsPicture({ seen, time, level, as }: FeelingsPictureProps)
   const { feelings: say, table } = words('figures');
   const said = feelingsWords(seen);
   return (
-    <Figure
-      title={said.title}
-      level={level}
-      own={time}
-      say={said.say}
-      table={said.table}
-      isEmpty={said.isEmpty}
-      tableLabel={table}
-      as={as}
-    >
+    <Figure {...said} level={level} own={time} tableLabel={table} as={as}>
       <HeatGrid
         cells={seen.cells.map(({ cell, times }) => ({ column: cell.pleasant + 2, row: 2 - cell.energy, times }))}
         ends={say.ends}

@@ -43,16 +43,7 @@ function FacetFigure({ facet, whole, side, drawing: { period, name, stretches, m
   }, [whole, period, marks]);
   const said = facetWords(facet, line, name, stretches);
   return (
-    <Figure
-      title={said.title}
-      hue={HUES[facet]}
-      own={say.item(side.voice, facet)}
-      say={said.say}
-      table={said.table}
-      isEmpty={said.isEmpty}
-      tableLabel={table}
-      as={as}
-    >
+    <Figure {...said} hue={HUES[facet]} own={say.item(side.voice, facet)} tableLabel={table} as={as}>
       <LineFigure
         inTurn={inTurn}
         picture={picture}

@@ -37,15 +37,7 @@ export function PromisesFigure({ areas, level = 2, as, counted }: PromisesFigure
   const there = new Set(areas.flatMap(({ rows }) => rows.flatMap(({ counts }) => [...counts.keys()])));
   const shown = [...there].map((mark) => ({ shape: SHAPES[mark], word: marks[mark] }));
   return (
-    <Figure
-      title={said.title}
-      level={level}
-      say={said.say}
-      table={said.table}
-      isEmpty={said.isEmpty}
-      tableLabel={table}
-      as={as}
-    >
+    <Figure {...said} level={level} tableLabel={table} as={as}>
       <div class="stack">
         {areas.map(({ area, rows }) => (
           <div class="stack tight" key={area}>

@@ -2,9 +2,8 @@
 
 import type { Day, Weekday } from '#domain/kernel/day.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { dayEndOf } from '#domain/settings/settings.ts';
 import { watchLedger } from '#storage/ledger.ts';
-import { today } from '#storage/present.ts';
+import { todayIn } from '#storage/reach.ts';
 
 export type FigureView = { readonly ledger: Ledger; readonly today: Day; readonly firstWeekday: Weekday };
 
@@ -17,7 +16,7 @@ export function watchFigures(emit: (view: FigureView) => void, tell: Tell): () =
     'all',
     (ledger) => {
       const settings = ledger.settings[0];
-      emit({ ledger, today: today(dayEndOf(settings)), firstWeekday: settings?.firstWeekday ?? 1 });
+      emit({ ledger, today: todayIn(ledger), firstWeekday: settings?.firstWeekday ?? 1 });
     },
     tell,
   );

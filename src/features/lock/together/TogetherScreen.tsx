@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { linkTo } from '#platform/address.ts';
+import type { TogetherFault } from '#storage/lock/together.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
 import { Page } from '#ui/frame/Page.tsx';
@@ -65,17 +66,16 @@ function Prepared({ state: { laidIn } }: { readonly state: TogetherState }) {
 function Begin() {
   const say = words('together').prepare;
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<TogetherFault>();
   const begin = async () => {
     setBusy(true);
-    setFault(false);
-    if ((await show()) !== undefined) setFault(true);
+    setFault(await show());
     setBusy(false);
   };
   return (
     <Patch flat title={say.before}>
       <p class="small">{say.beforeText}</p>
-      {fault && <Notice role="alert">{say.nothing}</Notice>}
+      {fault && <Notice role="alert">{fault === 'nothing' ? say.nothing : say.needsLock}</Notice>}
       <Button look="go" busy={busy} onClick={begin}>
         {say.begin}
       </Button>
