@@ -4,8 +4,8 @@ import { signal } from '@preact/signals';
 import type { Copy } from '#domain/exchange/copy.ts';
 import type { Discretion } from '#domain/settings/days.ts';
 import type { WaitingVersion } from '#platform/service-worker.ts';
+import type { CommitFault } from '#storage/committed.ts';
 import type { Delay } from '#storage/ledger.ts';
-import type { CommitFault } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
 import type { LiveMessage } from '#ui/frame/Live.tsx';
 

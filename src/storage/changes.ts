@@ -7,8 +7,13 @@ import { countsAsChange, type Entry, type Gone, type Living, type Place, placeOf
 import type { Bytes } from '#platform/cipher.ts';
 import { LARGEST_SHEET, placeOfSheet, type Sheet, type SheetName, sheetName, sizeOf, writtenOut } from './sheets.ts';
 
-/** `put` keeps a new entry (rev 1) or the next revision of one; `drop` deletes the revision given. */
-export type Change = { readonly put: Living; readonly over?: Living } | { readonly drop: Living; readonly at: Instant };
+/**
+ * `put` keeps a new entry (rev 1) or the next revision of one; `drop` deletes the revision given. `again`: an earlier try
+ * of the same tap is on the disk; its undo goes back behind both.
+ */
+export type Change =
+  | { readonly put: Living; readonly over?: Living; readonly again?: true }
+  | { readonly drop: Living; readonly at: Instant };
 
 /** Somebody, in another tab, changed the same entry in the meantime; `theirs` is how it reads now. */
 export type Conflict = { readonly kind: 'changed-elsewhere'; readonly theirs: Entry | undefined };
@@ -88,8 +93,9 @@ export function goneOf(entry: Living, at: Instant): Gone {
 
 function inverse(next: Entry, found: Entry | undefined, change: Change): Change {
   if ('drop' in change) return { put: { ...change.drop, rev: next.rev + 1 } };
-  if (found === undefined || found.kind === 'gone') return { drop: change.put, at: change.put.changedAt };
-  return { put: { ...found, rev: next.rev + 1 }, over: change.put };
+  const before = change.again ? change.over : found;
+  if (before === undefined || before.kind === 'gone') return { drop: change.put, at: change.put.changedAt };
+  return { put: { ...before, rev: next.rev + 1 }, over: change.put };
 }
 
 /** The sheets while they are being changed. */

@@ -7,11 +7,12 @@ import type { Id } from '#domain/kernel/ids.ts';
 import { parse } from '#domain/kernel/parse.ts';
 import type { Result } from '#domain/kernel/result.ts';
 import type { Change } from './changes.ts';
+import type { CommitFault, Committed } from './committed.ts';
 import { keepReady, release, takeParting } from './leaving/parting.ts';
 import { askBeforeLeaving } from './leaving/unsealed.ts';
-import { commit, hearOpenings, isLedgerOpen, openLedger, readLedger } from './ledger.ts';
-import type { CommitFault, Committed } from './ledger-store.ts';
+import { commit, hearCommits, hearOpenings, isLedgerOpen, openLedger, readLedger } from './ledger.ts';
 import { newStamp, thisInstant } from './present.ts';
+import { type Tried, withFirstIds } from './second-try.ts';
 
 /** What is typed is sealed this long after the last key, at most `LONGEST_WAIT_MS` after the first. */
 const PAUSE_MS = 300;
@@ -55,6 +56,8 @@ export class DraftKeeper {
   #sealing: Promise<boolean> = Promise.resolve(true);
   #isSpent = false;
   #isElsewhere = false;
+  /** What was to be kept and could not be. */
+  #tried: Tried = [];
   /** Called with false when a draft could not be sealed, so that the form can say so. */
   onSealed: (sealed: boolean) => void = () => {};
 
@@ -97,12 +100,18 @@ export class DraftKeeper {
   /** Commits what the form has become, and takes the draft away with it. When that fails the draft stays. */
   async keep(changes: readonly Change[]): Promise<Result<Committed, CommitFault>> {
     const unsealed = this.#waiting;
-    const committing = commit([...changes, ...(await this.spent())]);
+    const content = this.content;
+    const whole = withFirstIds([...changes, ...(await this.spent())], this.#tried);
+    const committing = commit(whole, { tried: this.#tried });
     // From here on the whole commit lies ready for the last moment, and with it the end of the draft.
     release(this);
     const result = await committing;
+    this.#tried = result.ok ? [] : [...this.#tried, whole];
     if (result.ok) this.#forgetKept();
-    else if (unsealed !== undefined && this.#waiting === undefined) this.typed(unsealed);
+    else {
+      this.#endOnceKept(whole, content);
+      if (unsealed !== undefined && this.#waiting === undefined) this.typed(unsealed);
+    }
     return result;
   }
 
@@ -191,6 +200,26 @@ export class DraftKeeper {
     if (!parse(draftShape, put).ok) return;
     const next = first ? { put: { ...put, rev: first.put.rev + 1 } } : { put };
     keepReady(this, first ? [first, next] : [next]);
+  }
+
+  /** Takes the draft away once what waited has been kept by itself, unless more was typed since. */
+  #endOnceKept(whole: readonly Change[], content: DraftContent | undefined): void {
+    const stop = hearCommits(({ changes, result }) => {
+      if (!result.ok || changes !== whole) return;
+      stop();
+      if (JSON.stringify(this.content) !== JSON.stringify(content)) return;
+      clearTimeout(this.#timer);
+      this.#since = undefined;
+      this.#waiting = undefined;
+      release(this);
+      // One after the other: a press in the meantime waits for it.
+      this.#sealing = this.#sealing.then(() => this.#takeAway()).then(() => true);
+    });
+  }
+
+  async #takeAway(): Promise<void> {
+    const kept = this.#kept;
+    if (kept && (await commit([{ drop: kept, at: thisInstant() }], { quiet: true })).ok) this.#forgetKept();
   }
 
   #forgetKept(): void {

@@ -3,32 +3,21 @@
 import { idOf } from '#domain/kernel/ids.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { Entry, Ledger, Place } from '#domain/ledger.ts';
-import { type Applied, applyChanges, type Change, type Conflict, placesOf } from './changes.ts';
+import { type Applied, applyChanges, type Change, placesOf } from './changes.ts';
+import { type CommitFault, type Committed, faultOf, type WholeFault } from './committed.ts';
 import type { HeaderRow } from './format/header.ts';
 import type { VaultKeys } from './format/keys.ts';
 import { advanced, type Manifest, type RowMark } from './format/manifest.ts';
 import type { Slot } from './format/slots.ts';
 import { Outbox } from './leaving/outbox.ts';
 import { type Health, OpenSheets, type Salvage } from './open-sheets.ts';
-import { type AllRows, type Progress, type RowFault, type RowStore, StoreUnavailable } from './rows/rows.ts';
+import type { AllRows, Progress, RowStore } from './rows/rows.ts';
+import { overTried, type Tried } from './second-try.ts';
 import { placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
 import { laidSheet, placeOfSheet, type Sheet, sealRows } from './sheets.ts';
 import { isOlderCopy } from './snapshots/canary.ts';
 import { Watchers } from './watchers.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
-
-/**
- * Nothing was written. `busy`: other tabs kept writing. `stuck`: another tab holds the store. `gone`: the
- * browser has cleared it; what was read is in memory (`salvage`). The rest as in `RowFault`. Where `isHeld`, a sealed copy
- * waits on this device and is committed as soon as that is possible: it is not saved yet.
- */
-export type CommitFault = Conflict | { readonly kind: RowFault | 'busy' | 'stuck' | 'gone'; readonly isHeld: boolean };
-
-/** Why a write of everything was not made. */
-export type WholeFault = RowFault | 'busy';
-
-/** What a commit answers once it is durable. */
-export type Committed = { readonly undo: readonly Change[] };
 
 type Answer = Result<Committed, CommitFault>;
 
@@ -46,6 +35,8 @@ export class LedgerStore {
   readonly isOlder: boolean;
   /** Called when another tab has put other keys in the place of these: nothing can be read or written any more. */
   onOutdated: () => void = () => {};
+  /** Called when changes that waited have reached the disk after all. */
+  onLateCommit: (changes: readonly Change[], committed: Committed) => void = () => {};
 
   constructor(rows: RowStore, keys: VaultKeys, header: HeaderRow, manifest: Manifest) {
     this.#open = new OpenSheets(rows, keys, header, manifest);
@@ -56,10 +47,13 @@ export class LedgerStore {
     this.#stopWatching = rows.watch(() => void this.#inTurn(() => this.#catchUp()).catch(() => undefined));
   }
 
-  /** Keeps the changes, all or none. When it answers ok they are on the disk, flushed (rule V5). */
-  commit(changes: readonly Change[]): Promise<Answer> {
+  /**
+   * Keeps the changes, all or none. When it answers ok they are on the disk, flushed (rule V5). `tried`: what the same
+   * form could not keep before, perhaps on the disk by now; it is gone on with (rule D7).
+   */
+  commit(changes: readonly Change[], tried: Tried = []): Promise<Answer> {
     return this.#inTurn(async () => {
-      const answer = await this.#commit(changes);
+      const answer = await this.#commit(changes, tried);
       if (answer.ok) {
         await this.#outbox.release(changes);
         await this.#commitHeld();
@@ -204,9 +198,9 @@ export class LedgerStore {
     this.#open.rows.close();
   }
 
-  async #commit(changes: readonly Change[]): Promise<Answer> {
+  async #commit(changes: readonly Change[], tried: Tried = []): Promise<Answer> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const answer = await this.#tryOnce(changes).catch((error) => err({ kind: faultOf(error), isHeld: false }));
+      const answer = await this.#tryOnce(changes, tried).catch((error) => err({ kind: faultOf(error), isHeld: false }));
       if (answer !== 'behind') return answer;
       await this.#comeUp();
       if (this.#open.isGone) return err({ kind: 'gone', isHeld: false });
@@ -223,8 +217,9 @@ export class LedgerStore {
     this.#watchers.tell(places);
   }
 
-  async #tryOnce(changes: readonly Change[]): Promise<Answer | 'behind'> {
-    await this.#open.open(placesOf(changes));
+  async #tryOnce(wanted: readonly Change[], tried: Tried): Promise<Answer | 'behind'> {
+    await this.#open.open(placesOf([...wanted, ...tried.flat()]));
+    const changes = overTried(wanted, tried, this.#open.sheets);
     const applied = applyChanges(this.#open.sheets, changes, this.#open.closed);
     if ('kind' in applied) return err(applied);
     const answer = await this.#write(applied);
@@ -236,6 +231,7 @@ export class LedgerStore {
   async #commitHeld(): Promise<void> {
     for (const held of this.#outbox.waiting) {
       const answer = await this.#commit(held);
+      if (answer.ok) this.onLateCommit(held, answer.value);
       if (answer.ok || answer.error.kind === 'changed-elsewhere') await this.#outbox.release(held);
     }
   }
@@ -290,10 +286,4 @@ export class LedgerStore {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Why the store cannot be reached; any other error is a mistake of ours. */
-function faultOf(error: unknown): RowFault {
-  if (error instanceof StoreUnavailable) return error.fault;
-  throw error;
 }

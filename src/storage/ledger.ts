@@ -1,10 +1,12 @@
 // Ledger: the one door to what is kept. Features commit through it, read through it and watch through it.
 
-import type { Result } from '#domain/kernel/result.ts';
+import { ok, type Result } from '#domain/kernel/result.ts';
 import type { Entry, Ledger } from '#domain/ledger.ts';
 import type { Change } from './changes.ts';
-import type { CommitFault, Committed, LedgerStore } from './ledger-store.ts';
+import type { CommitFault, Committed } from './committed.ts';
+import type { LedgerStore } from './ledger-store.ts';
 import type { Progress } from './rows/rows.ts';
+import type { Tried } from './second-try.ts';
 import type { Reach } from './seen-ledgers.ts';
 
 let current: LedgerStore | undefined;
@@ -13,7 +15,12 @@ let current: LedgerStore | undefined;
 export function useLedger(store: LedgerStore | undefined): void {
   current?.close();
   current = store;
-  if (store) store.onOutdated = () => store === current && letGoOutdated();
+  if (store) {
+    store.onOutdated = () => store === current && letGoOutdated();
+    store.onLateCommit = (changes, committed) => {
+      if (!changes.every(isOfDraft)) tellCommit({ changes, result: ok(committed) });
+    };
+  }
   for (const hear of openings) hear(store !== undefined);
 }
 
@@ -107,19 +114,30 @@ export function hearBeginnings(hear: Beginning): () => void {
   return () => beginnings.delete(hear);
 }
 
-/** Keeps the changes, all or none; durable once it answers ok. A quiet one (drafts) is not announced. */
+function isOfDraft(change: Change): boolean {
+  return ('put' in change ? change.put : change.drop).kind === 'draft';
+}
+
+function tellCommit(news: CommitNews): void {
+  for (const hear of listeners) hear(news);
+}
+
+/**
+ * Keeps the changes, all or none; durable once it answers ok. A quiet one (drafts) is not announced. `tried`: what the
+ * same form could not keep before (rule D7).
+ */
 export async function commit(
   changes: readonly Change[],
-  { quiet = false }: { readonly quiet?: boolean } = {},
+  { quiet = false, tried = [] }: { readonly quiet?: boolean; readonly tried?: Tried } = {},
 ): Promise<Result<Committed, CommitFault>> {
   const ends = quiet ? [] : [...beginnings].map((begin) => begin(changes));
   ends.push(attend('keeping').ends);
   const result = await openLedger()
-    .commit(changes)
+    .commit(changes, tried)
     .finally(() => {
       for (const end of ends) end();
     });
-  if (!quiet) for (const hear of listeners) hear({ changes, result });
+  if (!quiet) tellCommit({ changes, result });
   return result;
 }
 
