@@ -9,10 +9,10 @@ import type { Result } from '#domain/kernel/result.ts';
 import type { Change } from './changes.ts';
 import type { CommitFault, Committed } from './committed.ts';
 import { keepReady, release, takeParting } from './leaving/parting.ts';
+import { type Tried, withFirstIds } from './leaving/second-try.ts';
 import { askBeforeLeaving } from './leaving/unsealed.ts';
 import { commit, hearCommits, hearOpenings, isLedgerOpen, openLedger, readLedger } from './ledger.ts';
 import { newStamp, thisInstant } from './present.ts';
-import { type Tried, withFirstIds } from './second-try.ts';
 
 /** What is typed is sealed this long after the last key, at most `LONGEST_WAIT_MS` after the first. */
 const PAUSE_MS = 300;

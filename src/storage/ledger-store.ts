@@ -10,13 +10,13 @@ import type { VaultKeys } from './format/keys.ts';
 import { advanced, type Manifest, type RowMark } from './format/manifest.ts';
 import type { Slot } from './format/slots.ts';
 import { Outbox } from './leaving/outbox.ts';
+import { overTried, type Tried } from './leaving/second-try.ts';
 import { type Health, OpenSheets, type Salvage } from './open-sheets.ts';
+import { placesIn, type Reach, SeenLedgers } from './reading/seen-ledgers.ts';
+import { Watchers } from './reading/watchers.ts';
 import type { AllRows, Progress, RowStore } from './rows/rows.ts';
-import { overTried, type Tried } from './second-try.ts';
-import { placesIn, type Reach, SeenLedgers } from './seen-ledgers.ts';
 import { laidSheet, placeOfSheet, type Sheet, sealRows } from './sheets.ts';
 import { isOlderCopy } from './snapshots/canary.ts';
-import { Watchers } from './watchers.ts';
 import { putRows, rekeyRows, replaceRows, swapSlots, type Written } from './writing.ts';
 
 type Answer = Result<Committed, CommitFault>;

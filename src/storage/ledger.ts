@@ -4,10 +4,10 @@ import { ok, type Result } from '#domain/kernel/result.ts';
 import type { Entry, Ledger } from '#domain/ledger.ts';
 import type { Change } from './changes.ts';
 import type { CommitFault, Committed } from './committed.ts';
+import type { Tried } from './leaving/second-try.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import type { Reach } from './reading/seen-ledgers.ts';
 import type { Progress } from './rows/rows.ts';
-import type { Tried } from './second-try.ts';
-import type { Reach } from './seen-ledgers.ts';
 
 let current: LedgerStore | undefined;
 

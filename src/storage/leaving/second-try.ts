@@ -2,8 +2,8 @@
 // same words or with others, it goes on with that entry and puts none beside it (rule D7).
 
 import type { Entry } from '#domain/ledger.ts';
-import type { Change } from './changes.ts';
-import type { Sheet } from './sheets.ts';
+import type { Change } from '../changes.ts';
+import type { Sheet } from '../sheets.ts';
 
 type Changes = readonly Change[];
 type Put = Extract<Change, { readonly put: unknown }>;

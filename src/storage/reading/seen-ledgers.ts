@@ -3,8 +3,8 @@
 
 import type { Month } from '#domain/kernel/day.ts';
 import { type Ledger, ledgerOf, type Place } from '#domain/ledger.ts';
-import type { OpenSheets } from './open-sheets.ts';
-import type { Sheet } from './sheets.ts';
+import type { OpenSheets } from '../open-sheets.ts';
+import type { Sheet } from '../sheets.ts';
 
 /** How much of the ledger a reader needs: what stays open is always in it. */
 export type Reach = { readonly months: readonly Month[] } | 'all';
