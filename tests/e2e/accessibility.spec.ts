@@ -1,45 +1,54 @@
 // Accessibility: every screen and state, light and dark, phone and desktop; at 320 px and 200 % text; by keyboard.
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { foundOn, nothingFound } from '../support/axe.ts';
 import { expect, test } from '../support/journey.ts';
 import { everyRoute, fillLedger } from '../support/screens.ts';
 import { control, lookInside, show, skipWelcome } from '../support/steps.ts';
 
-/** The same page: axe names its type from a further copy of Playwright. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1_280, height: 900 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [name, viewport] of [
-    ['phone', PHONE],
-    ['desk', DESK],
-  ] as const) {
-    test(`FR8, UI1 · axe finds nothing, ${colorScheme}, ${name}`, async ({ device }) => {
-      test.setTimeout(240_000);
-      const page = await device.open('', { colorScheme, viewport, reducedMotion: 'reduce' });
-      await expect(control(page, 'Continue')).toBeVisible();
-      await nothingFound(page, 'welcome, first step');
-      await control(page, 'Continue').click();
-      await nothingFound(page, 'welcome, second step');
-      await control(page, 'Skip to Today').click();
-      await expect(control(page, 'Check in')).toBeVisible();
-      await nothingFound(page, 'Today, empty');
-      for (const empty of ['promises', 'write', 'look-back', 'settings/people', 'help']) {
-        await open(page, empty);
-        await nothingFound(page, `${empty}, empty`);
-      }
-      for (const route of everyRoute(await fillLedger(page))) {
-        await open(page, route);
-        await nothingFound(page, route);
-      }
-      await errorStates(page);
-    });
-  }
+for (const [name, viewport] of [
+  ['phone', PHONE],
+  ['desk', DESK],
+] as const) {
+  test(`FR8, UI1 · axe finds nothing, light and dark, ${name}`, async ({ device }) => {
+    test.setTimeout(240_000);
+    const page = await device.open('', { viewport, reducedMotion: 'reduce' });
+    await expect(control(page, 'Continue')).toBeVisible();
+    await nothingFound(page, 'welcome, first step');
+    await control(page, 'Continue').click();
+    await nothingFound(page, 'welcome, second step');
+    await control(page, 'Skip to Today').click();
+    await expect(control(page, 'Check in')).toBeVisible();
+    await nothingFound(page, 'Today, empty');
+    for (const empty of ['promises', 'write', 'look-back', 'settings/people', 'help']) {
+      await open(page, empty);
+      await nothingFound(page, `${empty}, empty`);
+    }
+    for (const route of everyRoute(await fillLedger(page))) {
+      await open(page, route);
+      await nothingFound(page, route);
+    }
+    await errorStates(page);
+  });
 }
+
+test('FR8, UI1 · a button without a name and letters on their own colour, planted, are found', async ({ device }) => {
+  const page = await device.open();
+  await expect(control(page, 'Continue')).toBeVisible();
+  await page.evaluate(() => {
+    const letters = document.createElement('p');
+    letters.textContent = 'Hardly to be read.';
+    letters.style.color = 'light-dark(#eee, #333)';
+    letters.style.background = 'light-dark(white, #222)';
+    document.querySelector('main')?.append(document.createElement('button'), letters);
+  });
+  const found = await foundOn(page);
+  expect(found['light']?.map((one) => one.replace(/:.*/, '')).sort()).toEqual(['button-name', 'color-contrast']);
+  expect(found['dark']?.map((one) => one.replace(/:.*/, ''))).toEqual(['color-contrast']);
+});
 
 test('FR8 · at 320 px and at 200 % text no screen is pushed sideways', async ({ device }) => {
   test.setTimeout(120_000);
@@ -76,12 +85,6 @@ test('FR8 · Tab reaches every control of every screen, and the focus is always 
 async function open(page: Page, route: string): Promise<void> {
   await show(page, route);
   await expect(page.getByText(/^(Opening|Looking for)/)).toHaveCount(0);
-}
-
-async function nothingFound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as AxePage }).withTags(TAGS).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect.soft(found, where).toEqual([]);
 }
 
 /** Forms that were refused, a sheet, a failed file. */

@@ -1,23 +1,18 @@
 // Figures as a screen reader finds them: each with its sentence and its table before its picture, with the numbers that
 // the entries have. What is expected is worked out here, by hand or by other means than the app's.
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CheckIn, Rating } from '#domain/check-ins/check-in.ts';
 import { type Day, instantOf } from '#domain/kernel/day.ts';
 import { idOf } from '#domain/kernel/ids.ts';
 import type { Entry } from '#domain/ledger.ts';
 import { SPANS } from '#domain/reviews/review.ts';
+import { nothingFound } from '../support/axe.ts';
 import { backupFileOf } from '../support/backup-file.ts';
 import { expect, test } from '../support/journey.ts';
 import { dayNamed } from '../support/real-looking.ts';
 import { fillLedger } from '../support/screens.ts';
 import { bringBack, control, show, skipWelcome } from '../support/steps.ts';
-
-/** The same page: axe names its type from a further copy of Playwright. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Days ago and what was answered to *honesty*. The day with three answers has 4 in its middle. */
 const HONESTY: readonly (readonly [number, Rating])[] = [
@@ -102,46 +97,38 @@ test('IN11 · a screen reader finds the sentence and the table of each figure be
   ).toBe(true);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`FR8, IN11 · axe finds nothing in figures, tables, days and reviews, ${colorScheme}`, async ({ device }) => {
-    test.setTimeout(180_000);
-    const page = await device.open('', { colorScheme, reducedMotion: 'reduce' });
-    await skipWelcome(page);
-    const entries = await fillLedger(page);
-    await show(page, 'look-back');
-    await expect(page.locator('figure').first()).toBeVisible();
-    await nothingFound(page, 'figures as pictures');
-    await page.getByRole('radio', { name: 'Tables' }).check({ force: true });
-    await expect(page.locator('figure table').first()).toBeVisible();
-    await nothingFound(page, 'figures as tables');
-    await show(page, 'look-back/days');
-    await expect(page.locator('.month').first()).toBeVisible();
-    await nothingFound(page, 'days');
-    await show(page, 'look-back/way');
-    await expect(page.getByRole('radio').first()).toBeAttached();
-    await nothingFound(page, 'the way');
-    for (const span of SPANS) {
-      await show(page, `look-back/reviews/new/${span}`);
-      await expect(page.locator('form textarea').first()).toBeVisible();
-      for (const area of await page.locator('form textarea:visible').all()) await area.fill('A walk, and the letters.');
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
-      });
-      await nothingFound(page, `the review of a ${span}, all open`);
-      await control(page, 'Let it go').click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeVisible();
-    }
-    await show(page, `look-back/reviews/${entries.find(({ kind }) => kind === 'review')?.id}`);
-    await expect(page.locator('dl').first()).toBeVisible();
-    await nothingFound(page, 'a kept review');
-  });
-}
-
-async function nothingFound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as AxePage }).withTags(TAGS).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect.soft(found, where).toEqual([]);
-}
+test('FR8, IN11 · axe finds nothing in figures, tables, days and reviews, light and dark', async ({ device }) => {
+  test.setTimeout(180_000);
+  const page = await device.open('', { reducedMotion: 'reduce' });
+  await skipWelcome(page);
+  const entries = await fillLedger(page);
+  await show(page, 'look-back');
+  await expect(page.locator('figure').first()).toBeVisible();
+  await nothingFound(page, 'figures as pictures');
+  await page.getByRole('radio', { name: 'Tables' }).check({ force: true });
+  await expect(page.locator('figure table').first()).toBeVisible();
+  await nothingFound(page, 'figures as tables');
+  await show(page, 'look-back/days');
+  await expect(page.locator('.month').first()).toBeVisible();
+  await nothingFound(page, 'days');
+  await show(page, 'look-back/way');
+  await expect(page.getByRole('radio').first()).toBeAttached();
+  await nothingFound(page, 'the way');
+  for (const span of SPANS) {
+    await show(page, `look-back/reviews/new/${span}`);
+    await expect(page.locator('form textarea').first()).toBeVisible();
+    for (const area of await page.locator('form textarea:visible').all()) await area.fill('A walk, and the letters.');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+    });
+    await nothingFound(page, `the review of a ${span}, all open`);
+    await control(page, 'Let it go').click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeVisible();
+  }
+  await show(page, `look-back/reviews/${entries.find(({ kind }) => kind === 'review')?.id}`);
+  await expect(page.locator('dl').first()).toBeVisible();
+  await nothingFound(page, 'a kept review');
+});
 
 /** Check-ins of one side, two of them with a talk; entries of the other side that must be nowhere in the first one's lines. */
 function knownLedger(now: string): readonly Entry[] {
