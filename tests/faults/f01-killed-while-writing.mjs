@@ -6,6 +6,8 @@ import { Tally } from './tally.mjs';
 import { dropsAmong, linesAfter, write } from './writer.mjs';
 
 const MOST_STEPS = 2_000;
+/** Against hanging; no figure of speed. */
+const BEGINS_WITHIN_MS = 30_000;
 
 /** @param {{ url: string, times: number, until: number, isShort: boolean }} given */
 export async function run({ url, times, until, isShort }) {
@@ -17,13 +19,22 @@ export async function run({ url, times, until, isShort }) {
   for (let kill = 0; kill < times && Date.now() < until; kill += 1) {
     let kept = done;
     let isAlive = true;
+    /** @type {() => void} */
+    let begun = () => {};
+    // The time until the kill begins with the first thing kept: a kill before it would prove nothing.
+    const isBegun = new Promise((resolve) => {
+      begun = () => resolve(undefined);
+      setTimeout(begun, BEGINS_WITHIN_MS);
+    });
     const onKept = (/** @type {number} */ at) => {
       kept = at + 1;
+      begun();
     };
     const writing = write(browser.page, { from: done, count: MOST_STEPS, onKept }).catch((error) => {
       if (isAlive) tally.notes.push(`stopped writing: ${String(error).slice(0, 120)}`);
     });
-    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * (isShort ? 2_000 : 14_000)));
+    await isBegun;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * (isShort ? 2_000 : 14_000)));
     isAlive = false;
     await killHard(profile);
     await writing;

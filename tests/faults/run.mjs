@@ -76,7 +76,9 @@ async function tryOne({ id, what, file, short, full }) {
   const columns = [tries, acknowledged, lost, torn, silent].map((count) => String(count).padStart(6)).join(' ');
   print(`${id.padEnd(6)} ${what.padEnd(26)} ${skipped === undefined ? columns : `skipped: ${skipped}`}`);
   for (const note of notes) print(`         ${note}`);
-  const isWell = !broken && lost + torn + silent === 0;
+  // Where nothing was kept, nothing could be lost: that shows nothing.
+  const isWell =
+    !broken && lost + torn + silent === 0 && (acknowledged > 0 || skipped !== undefined || rows !== undefined);
   const said = skipped === undefined ? notes : [skipped, ...notes];
   const row = {
     ...{ id, engine: 'chromium', tries, acknowledged, lost, torn, silent },
