@@ -94,7 +94,13 @@ function policyOnlyInBuild(): Plugin {
   };
 }
 
-/** The first part runs as soon as it has come, and waits neither for the rest nor for the document. */
+/** The files that are asked for before Today is painted; the service worker lays them ready by themselves. */
+let front: readonly string[] = [];
+
+/**
+ * The first part runs as soon as it has come, and waits neither for the rest nor for the document. The words are asked
+ * for along with the code that shows them.
+ */
 function firstFirst(): Plugin {
   return {
     name: 'first-first',
@@ -102,11 +108,23 @@ function firstFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) => {
-        const first = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'first');
-        if (first === undefined) throw new Error('the first part was not built by itself');
+        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const named = (name: string) => {
+          const chunk = chunks.find((one) => one.name === name);
+          if (chunk === undefined) throw new Error(`the part "${name}" was not built by itself`);
+          return chunk;
+        };
+        const first = named('first').fileName;
+        const start = chunks.filter(({ isEntry }) => isEntry);
+        const code = new Set([first, ...start.map(({ fileName }) => fileName)]);
+        const words = [named('words').fileName, ...named('words').imports].filter((file) => !code.has(file));
+        front = [...code, ...words, ...start.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])];
         // Behind the policy, which binds only what comes after it.
-        const tag = `<script type="module" async crossorigin src="./${first.fileName}"></script>`;
-        return html.replace('<link rel="icon"', `${tag}\n    $&`);
+        const tags = [
+          `<script type="module" async crossorigin src="./${first}"></script>`,
+          ...words.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+        ];
+        return html.replace('<link rel="icon"', `${tags.join('\n    ')}\n    $&`);
       },
     },
   };
@@ -148,7 +166,8 @@ function withHashes<Entry extends { url: string }>(entries: readonly Entry[]) {
   return entries.map((entry) => {
     const digest = sha256(readFileSync(join(outDir, entry.url))).digest('base64');
     const revision = sha256(digest).update(headers).digest('hex').slice(0, 16);
-    return { ...entry, revision, integrity: `sha256-${digest}` };
+    const isFront = entry.url === 'index.html' || front.includes(entry.url);
+    return { ...entry, revision, integrity: `sha256-${digest}`, ...(isFront ? { front: true } : {}) };
   });
 }
 

@@ -10,9 +10,8 @@
  */
 import headers from './headers.json';
 
-declare const self: ServiceWorkerGlobalScope & {
-  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string; readonly integrity: string }[];
-};
+type Listed = { readonly url: string; readonly revision: string; readonly integrity: string; readonly front?: true };
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Listed[] };
 
 const scope = new URL(self.registration.scope);
 const cacheName = `kept ${scope.pathname}`;
@@ -20,11 +19,16 @@ const cacheName = `kept ${scope.pathname}`;
 /** One file of this build: where it is fetched, and under what name it is kept (changes with content or headers). */
 type BuiltFile = { readonly address: string; readonly keptAs: string; readonly integrity: string };
 
+/** A rule by which the browser itself answers from a cache, without starting this worker. Not every browser knows it. */
+type Route = { readonly condition: { readonly urlPattern: object }; readonly source: { readonly cacheName: string } };
+type Install = ExtendableEvent & { readonly addRoutes?: (routes: readonly Route[]) => Promise<void> };
+
 /** Opened once for each start of this worker, since every answer needs it. */
 const opened = caches.open(cacheName);
 
+const listed = self.__WB_MANIFEST;
 const fileByPath = new Map<string, BuiltFile>(
-  self.__WB_MANIFEST.map(({ url, revision, integrity }) => {
+  listed.map(({ url, revision, integrity }) => {
     const { href, pathname } = new URL(url, scope);
     return [pathname, { address: href, keptAs: `${href}?v=${revision}`, integrity }];
   }),
@@ -32,7 +36,25 @@ const fileByPath = new Map<string, BuiltFile>(
 
 const page = fileByPath.get(new URL('index.html', scope).pathname);
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+/** What every start asks for, by its plain address, in a cache of this version alone: the page's address stays the same. */
+const front = listed
+  .filter((file) => file.front)
+  .map(({ url, revision }) => {
+    const { href, pathname } = new URL(url === 'index.html' ? '' : url, scope);
+    return { address: href, pathname, keptAs: `${new URL(url, scope).href}?v=${revision}`, revision };
+  });
+const frontName = `${cacheName} ${front.map(({ revision }) => revision.slice(0, 6)).join('')}`;
+
+self.addEventListener('install', (event: Install) => {
+  event.waitUntil(keepAll().then(layFront));
+  // These addresses alone, to the letter: whatever else is asked for comes here, and ends here.
+  const routes = front.map(({ pathname }) => ({
+    condition: { urlPattern: { pathname: pathname.replace(/[^\w/]/g, '\\$&'), search: '' } },
+    source: { cacheName: frontName },
+  }));
+  // Where they are not understood, this worker answers as ever.
+  event.waitUntil(Promise.resolve(event.addRoutes?.(routes)).catch(() => undefined));
+});
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
@@ -64,6 +86,17 @@ async function keepAll(): Promise<void> {
   await Promise.all([...fileByPath.values()].filter((file) => !kept.has(file.keptAs)).map((file) => keep(cache, file)));
 }
 
+async function layFront(): Promise<void> {
+  const [all, ready] = await Promise.all([opened, caches.open(frontName)]);
+  await Promise.all(
+    front.map(async ({ address, keptAs }) => {
+      const kept = await all.match(keptAs);
+      if (kept === undefined) throw new Error('A file of the app was not kept.');
+      await ready.put(address, kept);
+    }),
+  );
+}
+
 /** The one fetch: same origin only, so never opaque, and refused when the bytes are not those of this build. */
 async function keep(cache: Cache, file: BuiltFile): Promise<Response> {
   const fetched = await fetch(file.address, {
@@ -84,4 +117,6 @@ async function dropOthers(): Promise<void> {
   const current = new Set([...fileByPath.values()].map((file) => file.keptAs));
   const old = (await cache.keys()).filter((request) => !current.has(request.url));
   await Promise.all(old.map((request) => cache.delete(request)));
+  const fronts = (await caches.keys()).filter((name) => name.startsWith(`${cacheName} `) && name !== frontName);
+  await Promise.all(fronts.map((name) => caches.delete(name)));
 }

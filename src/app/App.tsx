@@ -5,6 +5,7 @@ import { UpdateNotice } from '#features/pwa/UpdateNotice.tsx';
 import { here, linkTo, onMove } from '#platform/address.ts';
 import type { LedgerStore } from '#storage/ledger-store.ts';
 import type { VaultFault } from '#storage/vault.ts';
+import { onceThere } from '#ui/first-picture.ts';
 import { AppFrame } from '#ui/frame/AppFrame.tsx';
 import { Live } from '#ui/frame/Live.tsx';
 import { todayHere } from './day.ts';
@@ -31,8 +32,10 @@ export function App() {
   const path = usePath();
   const { at } = phase.value;
   const found = findRoute(routes, path);
-  const shut = at !== 'open' && at !== 'sample';
-  if (at === 'opening') return null;
+  const shut = at !== 'open' && at !== 'sample' && at !== 'opening';
+  // Drawn ahead only where nothing but Today will be shown.
+  const isAhead = phase.value.at === 'opening' && phase.value.byItself === true && found?.route.view !== undefined;
+  if (at === 'opening' && !isAhead) return null;
   if (phase.value.at === 'together' && found?.route.place !== 'help') return <Together shown={phase.value} />;
   if (at === 'locked' && !found?.route.locked) return <Locked />;
   // Help and bringing notes back work without a ledger.
@@ -75,7 +78,7 @@ function Framed({ path, route, shut }: FramedProps) {
       steady={{ href: linkTo('steady'), label: shell.steady }}
       help={{ href: linkTo('help'), label: shell.help }}
       hide={{ label: shell.hide, onHide: () => void hide(), edge: discretion.value.hideAtEdge }}
-      place={route?.cloth ? dayInWords(todayHere(), 'short') : undefined}
+      place={route?.cloth ? onceThere(() => dayInWords(todayHere(), 'short')) : undefined}
       back={back}
       cloth={route?.cloth}
       live={<Said />}

@@ -10,14 +10,21 @@ import { phase } from './state.ts';
 /** Nobody waits longer for what was held: it is taken up all the same, later. */
 const TAKING_MS = 3_000;
 
-/** Opens what is on this device and enters the phase that follows. `askTabs`: where it is locked, another tab may open it. */
-export async function open({ askTabs = false }: { readonly askTabs?: boolean } = {}): Promise<void> {
+interface Opening {
+  /** Where it is locked, another tab may open it. */
+  readonly askTabs?: boolean;
+  /** What is to be read before the screens are told that it is open. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Opens what is on this device and enters the phase that follows. */
+export async function open({ askTabs = false, before }: Opening = {}): Promise<void> {
   const opened = await openVault();
   if (!opened.ok) {
-    if (opened.error === 'locked') await openLocked(askTabs);
+    if (opened.error === 'locked') await openLocked(askTabs, before);
     else phase.value = { at: 'fault', fault: opened.error };
   } else if (opened.value === 'none') phase.value = { at: 'first-run' };
-  else await enter(opened.value);
+  else await enter(opened.value, before);
 }
 
 /** Makes a ledger where there is none, and enters it. Answers whether it could. */
@@ -30,9 +37,10 @@ export async function begin(): Promise<boolean> {
 }
 
 /** Everybody uses `store` from now on; first comes what was held when a page was left (rule D6). */
-export async function enter(store: LedgerStore): Promise<void> {
+export async function enter(store: LedgerStore, before?: () => Promise<void>): Promise<void> {
   useLedger(store);
   if (recall('kept.parting') !== undefined) await Promise.race([takenUp(), soon()]);
+  await before?.();
   phase.value = { at: 'open' };
 }
 
@@ -45,9 +53,9 @@ function soon(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, TAKING_MS));
 }
 
-async function openLocked(askTabs: boolean): Promise<void> {
+async function openLocked(askTabs: boolean, before?: () => Promise<void>): Promise<void> {
   const store = askTabs && (await import('#storage/lock/tab-keys.ts').then(({ openFromTabs }) => openFromTabs()));
-  if (store) await enter(store);
+  if (store) await enter(store, before);
   else phase.value = { at: 'locked' };
 }
 

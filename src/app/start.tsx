@@ -6,18 +6,21 @@ import { render } from 'preact';
 import { loadWords, words } from '#content/catalogue.ts';
 import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages } from '#content/language.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
+import { oncePainted } from '#platform/attention.ts';
 import { askToHide, hideBy, isBackAfterHiding, isFramed, leaveForNeutralPage, onEscapeTwice } from '#platform/cover.ts';
 import { recall } from '#platform/small-memory.ts';
 import { closeWaysOut } from '#platform/system/ways-out.ts';
 import { hearCommits, hearDelays, hearReplacements, isLedgerOpen, readLedger } from '#storage/ledger.ts';
+import { opensByItself } from '#storage/vault.ts';
+import { isPictured } from '#ui/first-picture.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
 import { monthsOfToday } from './day.ts';
 import { hide } from './lock/hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './route.ts';
-import { delay, message } from './state.ts';
-import { keepUp } from './upkeep.ts';
+import { delay, message, phase } from './state.ts';
+import { heed, keepUp } from './upkeep.ts';
 
 async function start(): Promise<void> {
   closeWaysOut();
@@ -29,8 +32,11 @@ async function start(): Promise<void> {
   speak(isLanguage(chosen) ? chosen : wantedLanguage());
   applyAppearance();
   showLanguage(language(), direction());
-  const opened = open({ askTabs: true }).then(readToday);
-  await Promise.all([loadWords(TODAY_SECTIONS), opened]);
+  const spoken = loadWords(TODAY_SECTIONS);
+  const stage = document.createElement('div');
+  isPictured.value = false;
+  void Promise.all([opensByItself(), spoken]).then(([isByItself]) => isByItself && drawAhead(stage));
+  await Promise.all([spoken, open({ askTabs: true, before: readToday })]);
   document.title = words('shell').name;
   hearCommits(showCommit);
   hearDelays((late) => (delay.value = late));
@@ -39,14 +45,28 @@ async function start(): Promise<void> {
   followOpenings();
   hideBy(() => void hide());
   onEscapeTwice(askToHide);
-  root.replaceChildren();
-  render(<App />, root);
+  render(<App />, stage);
+  stage.id = root.id;
+  root.replaceWith(stage);
+  oncePainted(() => requestAnimationFrame(() => (isPictured.value = true)));
   keepUp();
 }
 
-/** Today's sheets are read while the words come, so that the first drawing has both. Who needs them asks again. */
+/**
+ * While the notes are being opened, what of Today needs none of them is drawn, out of sight. It is shown with them, in one
+ * picture; where they do not open after all, something else is drawn in its place.
+ */
+function drawAhead(stage: Element): void {
+  if (phase.value.at !== 'opening') return;
+  phase.value = { at: 'opening', byItself: true };
+  render(<App />, stage);
+}
+
+/** Today's sheets are read before it is shown, so that the first picture has them. Who needs them asks again. */
 async function readToday(): Promise<void> {
-  if (isLedgerOpen()) await readLedger({ months: monthsOfToday() }).catch(() => undefined);
+  if (!isLedgerOpen()) return;
+  const ledger = await readLedger({ months: monthsOfToday() }).catch(() => undefined);
+  if (ledger) heed(ledger);
 }
 
 void start();

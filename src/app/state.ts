@@ -11,7 +11,8 @@ import type { LiveMessage } from '#ui/frame/Live.tsx';
 
 /** Where the app is: before a ledger, with one, with the samples, locked, showing copies alone, or unable to open one. */
 export type Phase =
-  | { readonly at: 'opening' }
+  /** `byItself`: nothing will be asked for, so that Today can be drawn ahead, out of sight. */
+  | { readonly at: 'opening'; readonly byItself?: true }
   | { readonly at: 'first-run' }
   | { readonly at: 'open' }
   | { readonly at: 'sample' }

@@ -2,6 +2,7 @@
 
 import { loadWords } from '#content/catalogue.ts';
 import { direction, isLanguage, language, speak } from '#content/language.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import { discretionOf } from '#domain/settings/days.ts';
 import { dayEndOf } from '#domain/settings/settings.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
@@ -49,13 +50,14 @@ export function keepUp(): void {
       });
       onceAtRest(() => void import('#storage/snapshots/snapshots.ts').then(({ keepSnapshots }) => keepSnapshots()));
     }
-    if ((at === 'open' || at === 'sample') && isLedgerOpen()) {
-      watchLedger({ months: [] }, ({ settings: [settings] }) => {
-        endDayAt(dayEndOf(settings));
-        discretion.value = discretionOf(settings);
-      });
-    }
+    if ((at === 'open' || at === 'sample') && isLedgerOpen()) watchLedger({ months: [] }, heed);
   });
+}
+
+/** Goes by what the owner set: when days end, and what is not to be seen. */
+export function heed({ settings: [settings] }: Pick<Ledger, 'settings'>): void {
+  endDayAt(dayEndOf(settings));
+  discretion.value = discretionOf(settings);
 }
 
 /** Takes over a language or look that another tab has changed: its words are fetched first, then every screen is drawn with them. */

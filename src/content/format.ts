@@ -64,6 +64,8 @@ export function numberInWords(value: number, digits = 0): string {
 
 /** "a, b and c". */
 export function listInWords(items: readonly string[]): string {
+  // One alone is no list in any language, and the first use of a list takes the browser a while.
+  if (items.length < 2) return items[0] ?? '';
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 }
 

@@ -13,7 +13,7 @@ import { makeSlot, openSlot } from './format/slots.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { DATABASE_NAME } from './rows/database.ts';
 import { firstLook } from './rows/first-look.ts';
-import { takeFirstRead } from './rows/first-read.ts';
+import { beginFirstRead, takeFirstRead } from './rows/first-read.ts';
 import { memoryRows } from './rows/memory-rows.ts';
 import { closeDevice, DEVICE_DATABASE, keepOpenKey, openKey } from './rows/open-key.ts';
 import { type RowStore, StoreUnavailable } from './rows/rows.ts';
@@ -37,6 +37,16 @@ export type VaultFault =
   | 'locked';
 
 type Opened = Result<LedgerStore, VaultFault>;
+
+/**
+ * Whether the vault of this device will open without being asked for a secret, as far as header and key tell: known well
+ * before it is open. Ask before `openVault`.
+ */
+export async function opensByItself(): Promise<boolean> {
+  const { header, key } = beginFirstRead();
+  const [found, secret] = await Promise.all([header, key]);
+  return found !== undefined && secret !== undefined && !isLocked(found);
+}
 
 /** Opens the vault of this device; `none` where there has never been one. */
 export async function openVault(): Promise<Result<LedgerStore | 'none', VaultFault>> {

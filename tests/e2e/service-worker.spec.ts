@@ -54,6 +54,51 @@ test('once it is in charge, no request of a page reaches the host', async ({ pag
   await server.close();
 });
 
+test('FR19 · a start asks the browser’s own store, and no worker; a newer version has a store of its own', async ({
+  page,
+}) => {
+  const folder = copyOfDist();
+  const server = await serve({ folder });
+  await page.goto(`${server.url}notes.html`);
+  await installIn(page);
+  await page.goto(server.url);
+  const sources = await page.evaluate(() => {
+    const asked = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    return asked
+      .filter(({ name }) => /\/(assets\/.*)?$|\.(js|css)$/.test(new URL(name).pathname))
+      .slice(0, 6)
+      .map((entry) => Reflect.get(entry, 'workerFinalSourceType') ?? Reflect.get(entry, 'workerFinalRouterSource'));
+  });
+  expect(sources).toEqual(Array.from({ length: 6 }, () => 'cache'));
+
+  const stores = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.split(' ').length > 2));
+  const before = await stores();
+  expect(before).toHaveLength(1);
+  const next = readFileSync(join(folder, 'sw.js'), 'utf8').replace(
+    /"revision":"([0-9a-f]{16})","url":"index.html"/,
+    (whole) => whole.replace(/[0-9a-f]{16}/, '0123456789abcdef'),
+  );
+  writeFileSync(join(folder, 'sw.js'), next);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    const reached = (state: string) =>
+      new Promise<void>((done) => {
+        if (worker?.state === state) done();
+        worker?.addEventListener('statechange', () => worker.state === state && done());
+      });
+    await reached('installed');
+    worker?.postMessage({ type: 'SKIP_WAITING' });
+    await reached('activated');
+  });
+  const after = await stores();
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('a file that is not the one that was built is not installed', async ({ page }) => {
   const folder = copyOfDist();
   writeFileSync(join(folder, 'notes.css'), 'body { color: red; }');

@@ -14,6 +14,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { Patch } from '#ui/Patch.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { monthsOfToday } from '../day.ts';
+import { phase } from '../state.ts';
 import { NotesCare } from './NotesCare.tsx';
 import { OpenThread } from './OpenThread.tsx';
 import { QuestionOfTheDay } from './QuestionOfTheDay.tsx';
@@ -25,11 +26,13 @@ const RECENT_DAYS = 7;
 export function Today() {
   const say = words('today');
   const months = monthsOfToday();
-  const ledger = useLive<Ledger>(
-    (emit) => watchLedger({ months }, emit),
-    [months.join()],
-    () => ledgerSoFar({ months }),
+  // Drawn ahead, the notes are not open yet; once they are, what has been read is in the very first picture.
+  const isOpen = phase.value.at !== 'opening';
+  const watched = useLive<Ledger>(
+    (emit) => (isOpen ? watchLedger({ months }, emit) : () => {}),
+    [months.join(), isOpen],
   );
+  const ledger = watched ?? ledgerSoFar({ months });
   const [resting, setResting] = useState(false);
   const part = useMemo(partOfDay, []);
   const day = today(dayEndOf(ledger?.settings[0]));

@@ -3,6 +3,7 @@ import { agoInWords, dayInWords, minuteInWords } from '#content/format.ts';
 import type { CheckIn } from '#domain/check-ins/check-in.ts';
 import { type Day, daysBetween } from '#domain/kernel/day.ts';
 import { linkTo } from '#platform/address.ts';
+import { onceThere } from '#ui/first-picture.ts';
 
 interface LastCheckInProps {
   readonly checkIn: CheckIn;
@@ -14,7 +15,7 @@ export function LastCheckIn({ checkIn, today }: LastCheckInProps) {
   const { last } = words('checkIns');
   return (
     <>
-      <p class="thread__when">{whenOf(checkIn, today)}</p>
+      <p class="thread__when">{onceThere(() => whenOf(checkIn, today))}</p>
       <p>{sentenceOf(checkIn)}</p>
       <p class="small">
         <a href={linkTo(`check-in/${checkIn.id}`)}>{last.link}</a>

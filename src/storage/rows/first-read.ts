@@ -26,8 +26,9 @@ export type FirstRead = {
 let begun: FirstRead | undefined;
 
 /** Begins to open the databases and to read header and key. Nothing is created or changed. */
-export function beginFirstRead(): void {
+export function beginFirstRead(): FirstRead {
   begun ??= firstRead();
+  return begun;
 }
 
 /** What was begun, for one opening alone; where nothing was, it begins now. */

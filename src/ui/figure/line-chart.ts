@@ -8,6 +8,7 @@ import {
   LineElement,
   type Plugin,
   PointElement,
+  type Scale,
 } from 'chart.js';
 import { SIGNS } from './signs.ts';
 
@@ -134,13 +135,18 @@ function configuration(
   };
 }
 
-function datasets({ dots, smooth, length }: LinePicture, ink: Ink) {
-  const isCrowded = length > CROWDED_DAYS;
-  const isPale = length > 2 * CROWDED_DAYS;
-  const radius = isPale ? 1.25 : isCrowded ? 1.8 : 2.6;
+/** How many days there are changes how they are drawn: many small dots, and beyond that pale ones under the line. */
+function crowdIn({ length }: LinePicture): { readonly isCrowded: boolean; readonly isPale: boolean } {
+  return { isCrowded: length > CROWDED_DAYS, isPale: length > 2 * CROWDED_DAYS };
+}
+
+function datasets(picture: LinePicture, ink: Ink) {
+  const { dots, smooth } = picture;
+  const { isCrowded, isPale } = crowdIn(picture);
   return [
     {
-      data: dots.flatMap(({ at, value }, index): Place[] => {
+      // Where no steps join them, thousands of dots are drawn by hand: each would be an element of its own to the library.
+      data: (isCrowded ? [] : dots).flatMap(({ at, value }, index): Place[] => {
         const before = dots[index - 1];
         const place = { x: at, y: value };
         // Steps join only days that follow each other: anywhere else the line is lifted.
@@ -149,10 +155,10 @@ function datasets({ dots, smooth, length }: LinePicture, ink: Ink) {
       stepped: 'middle' as const,
       spanGaps: false,
       borderColor: faded(ink.line, 0.55),
-      borderWidth: isCrowded ? 0 : 1,
-      pointRadius: radius,
+      borderWidth: 1,
+      pointRadius: 2.6,
       pointBorderWidth: 0,
-      pointBackgroundColor: isPale ? faded(ink.line, 0.3) : ink.line,
+      pointBackgroundColor: ink.line,
       clip: 8,
     },
     {
@@ -208,6 +214,7 @@ function cloth(picture: LinePicture, inkNow: () => Ink, pointedNow: () => number
         ctx.setLineDash([]);
         sign(ctx, sort, left, area.top - 8);
       }
+      if (crowdIn(picture).isCrowded) crowd(ctx, picture, ink, x, y);
       const pointed = pointedNow();
       if (pointed !== undefined) {
         ctx.setLineDash([]);
@@ -216,6 +223,18 @@ function cloth(picture: LinePicture, inkNow: () => Ink, pointedNow: () => number
       ctx.restore();
     },
   };
+}
+
+/** Each dot by itself: where pale ones lie on each other they show darker. */
+function crowd(ctx: CanvasRenderingContext2D, picture: LinePicture, { line }: Ink, x: Scale, y: Scale): void {
+  const { isPale } = crowdIn(picture);
+  const radius = isPale ? 1.25 : 1.8;
+  ctx.fillStyle = isPale ? faded(line, 0.3) : line;
+  for (const { at, value } of picture.dots) {
+    ctx.beginPath();
+    ctx.arc(x.getPixelForValue(at), y.getPixelForValue(value), radius, 0, 2 * Math.PI);
+    ctx.fill();
+  }
 }
 
 function strike(ctx: CanvasRenderingContext2D, x: number, y: number, toX: number, toY: number): void {

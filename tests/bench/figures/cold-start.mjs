@@ -4,8 +4,8 @@ import { pairs, ratioOf } from '../pairs.mjs';
 import { appWith, bareWith } from '../prepared.mjs';
 import { paintWatch } from '../watches.mjs';
 
-/** After a start the browser is let come to rest, as when somebody opens it and then taps. */
-const REST_MS = 500;
+/** After a start the browser is let come to rest, as when somebody opens it and then taps (decision 56). */
+const REST_MS = 2_000;
 /** Starts that are not counted: the browser keeps compiled code only after some. */
 const WARM_UPS = 2;
 
