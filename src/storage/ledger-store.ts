@@ -200,7 +200,9 @@ export class LedgerStore {
 
   async #commit(changes: readonly Change[], tried: Tried = []): Promise<Answer> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const answer = await this.#tryOnce(changes, tried).catch((error) => err({ kind: faultOf(error), isHeld: false }));
+      const answer = await this.#tryOnce(changes, tried, attempt > 0).catch((error) =>
+        err({ kind: faultOf(error), isHeld: false }),
+      );
       if (answer !== 'behind') return answer;
       await this.#comeUp();
       if (this.#open.isGone) return err({ kind: 'gone', isHeld: false });
@@ -217,12 +219,12 @@ export class LedgerStore {
     this.#watchers.tell(places);
   }
 
-  async #tryOnce(wanted: readonly Change[], tried: Tried): Promise<Answer | 'behind'> {
+  async #tryOnce(wanted: readonly Change[], tried: Tried, inTurn: boolean): Promise<Answer | 'behind'> {
     await this.#open.open(placesOf([...wanted, ...tried.flat()]));
     const changes = overTried(wanted, tried, this.#open.sheets);
     const applied = applyChanges(this.#open.sheets, changes, this.#open.closed);
     if ('kind' in applied) return err(applied);
-    const answer = await this.#write(applied);
+    const answer = await this.#write(applied, inTurn);
     if (answer === 'done') return ok({ undo: applied.undo });
     return answer === 'behind' ? answer : err({ kind: answer, isHeld: false });
   }
@@ -250,7 +252,7 @@ export class LedgerStore {
   }
 
   /** Seals what was applied, outside any transaction, and writes it in one. */
-  async #write(applied: Applied): Promise<Written> {
+  async #write(applied: Applied, inTurn: boolean): Promise<Written> {
     const { keys, manifest } = this.#open;
     const before: RowMark[] = [];
     const laid = await Promise.all(
@@ -264,7 +266,7 @@ export class LedgerStore {
     const kept = new Set(rows.map((row) => row.id));
     const deletes = before.map((mark) => mark.id).filter((id) => !kept.has(id));
     const next = advanced(keys, manifest, before, rows, applied.counted);
-    const answer = await putRows(this.#open, next, { puts: sealRows(keys, rows), deletes });
+    const answer = await putRows(this.#open, next, { puts: sealRows(keys, rows), deletes }, { inTurn });
     if (answer !== 'done') return answer;
     this.#open.settle(
       this.#open.header,

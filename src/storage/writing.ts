@@ -19,21 +19,27 @@ export type Written = 'done' | 'behind' | 'stuck' | RowFault;
 /** What is written, or what is being sealed to be written. */
 type Sealing = { readonly puts: readonly Row[] | Promise<readonly Row[]>; readonly deletes: RowWrite['deletes'] };
 
-/** Writes rows and the manifest that counts them, one tab at a time. `header` and `keys` are others when they change. */
+/** Other than what is open, where they change; and whether to wait for one's turn among all tabs. */
+type Circumstances = { readonly header?: HeaderRow; readonly keys?: VaultKeys; readonly inTurn: boolean };
+
+/**
+ * Writes rows and the manifest that counts them. What keeps two tabs apart is the one strict transaction, which compares
+ * the manifest's number. To ask for a turn before it takes longer than the write itself: who may fail and try again does
+ * so only then (decision 57).
+ */
 export async function putRows(
   open: OpenSheets,
   next: Manifest | Promise<Manifest>,
   { puts, deletes }: Sealing,
-  { header, keys }: { readonly header: HeaderRow; readonly keys: VaultKeys } = open,
+  { header = open.header, keys = open.keys, inTurn }: Circumstances,
 ): Promise<Written> {
   const { rows, manifest } = open;
-  // Asking for the lock takes as long as the sealing: both at a time.
   const sealing = Promise.all([writtenHeader(keys, header, next), puts]);
-  const answer = await withLockWithin('vault-write', WRITE_WITHIN_MS, async () => {
+  const write = async () => {
     const [written, sealed] = await sealing;
-    const { seq } = manifest;
-    return { written, how: await rows.write({ seq, header: written, puts: sealed, deletes }) };
-  });
+    return { written, how: await rows.write({ seq: manifest.seq, header: written, puts: sealed, deletes }) };
+  };
+  const answer = inTurn ? await withLockWithin('vault-write', WRITE_WITHIN_MS, write) : await write();
   if (answer === 'late') {
     await sealing;
     return 'stuck';
@@ -63,7 +69,7 @@ export async function replaceRows(open: OpenSheets, entries: readonly Entry[]): 
   const puts = sealed.flatMap((piece) => piece.rows);
   const fresh = { ...EMPTY_MANIFEST, seq: manifest.seq, changes: manifest.changes };
   const next = { ...(await advanced(keys, fresh, [], puts, 1)), touched: [ALL_ROWS] };
-  const answer = await putRows(open, next, { puts, deletes: 'all' });
+  const answer = await putRows(open, next, { puts, deletes: 'all' }, { inTurn: true });
   if (answer === 'done') {
     open.begin(
       next,
@@ -97,7 +103,7 @@ export async function rekeyRows(
   const fresh = { ...EMPTY_MANIFEST, seq, changes };
   const next = { ...(await advanced(keys, fresh, [], puts, 0)), touched: [ALL_ROWS] };
   const header = await signedHeader(keys, { ...open.header, epoch: keys.epoch, slots });
-  const answer = await putRows(open, next, { puts, deletes: 'all' }, { header, keys });
+  const answer = await putRows(open, next, { puts, deletes: 'all' }, { header, keys, inTurn: true });
   if (answer === 'done') {
     open.keys = keys;
     open.begin(
@@ -116,7 +122,7 @@ export async function swapSlots(
   const { keys, manifest } = open;
   const header = await signedHeader(keys, { ...open.header, slots: change(open.header.slots) });
   const next = await advanced(keys, manifest, [], [], 0);
-  const answer = await putRows(open, next, { puts: [], deletes: [] }, { header, keys });
+  const answer = await putRows(open, next, { puts: [], deletes: [] }, { header, keys, inTurn: true });
   if (answer === 'done') open.settle(open.header, next, []);
   return answer;
 }
