@@ -6,18 +6,18 @@ import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Patch } from '#ui/Patch.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { deleteBoundary, endBoundary } from './actions.ts';
 
 /** Ending keeps it readable; deleting takes its notes along. Both can be undone. */
 export function Endings({ boundary, hasEnded }: { readonly boundary: Boundary; readonly hasEnded: boolean }) {
   const { ending: say } = words('boundaries');
   const [closing, setClosing] = useState('');
-  const [busy, setBusy] = useState(false);
-  const toList = async (work: () => Promise<boolean>) => {
-    setBusy(true);
-    if (await work()) goInstead('boundaries');
-    else setBusy(false);
-  };
+  const { busy, once } = useOnce();
+  const toList = (work: () => Promise<boolean>) =>
+    once(async () => {
+      if (await work()) goInstead('boundaries');
+    });
   return (
     <Disclosure summary={say.summary}>
       {!hasEnded && (

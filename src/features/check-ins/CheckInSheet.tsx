@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { dayInWords } from '#content/format.ts';
 import type { CheckIn, CheckInParts } from '#domain/check-ins/check-in.ts';
@@ -8,6 +8,7 @@ import type { Result } from '#domain/kernel/result.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { letGo, type NotKept } from './actions.ts';
 import { CheckInForm } from './CheckInForm.tsx';
 import { partsIn } from './check-in-draft.ts';
@@ -32,9 +33,8 @@ export function CheckInSheet({ keeper, around, start, isNew, onKeep, onDone, chi
   const [parts, setParts] = useState(() => partsIn(keeper) ?? start);
   const [resumed, setResumed] = useState(isNew && parts.on < around.today);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
   const [unsealed, setUnsealed] = useState(false);
-  const acting = useRef(false);
+  const { busy, once } = useOnce();
 
   useEffect(() => {
     keeper.onSealed = (sealed) => setUnsealed(!sealed);
@@ -48,24 +48,14 @@ export function CheckInSheet({ keeper, around, start, isNew, onKeep, onDone, chi
     setRefusal(undefined);
     keeper.typed({ form: 'check-in', ...next });
   };
-  const once = async (act: () => Promise<boolean>) => {
-    if (acting.current) return;
-    acting.current = true;
-    // The keeping comes first; what shows that it is under way is drawn while the disk is waited for.
-    setTimeout(() => setBusy(acting.current));
-    const done = await act();
-    acting.current = false;
-    setBusy(false);
-    if (done) onDone();
-  };
   const keep = async () => {
     const kept = await onKeep(parts);
-    if (!kept.ok && kept.error !== 'not-durable') setRefusal(kept.error);
-    return kept.ok;
+    if (kept.ok) onDone();
+    else if (kept.error !== 'not-durable') setRefusal(kept.error);
   };
   const drop = async () => {
     await letGo(keeper);
-    return true;
+    onDone();
   };
 
   return (

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { addOwnWord, removeOwnWord } from './actions.ts';
 import { GridPart } from './GridPart.tsx';
 
@@ -24,14 +25,11 @@ export function OwnWords({ ownWords, place, onAdded, onClose }: OwnWordsProps) {
   const [word, setWord] = useState('');
   const [cell, setCell] = useState(place);
   const [refusal, setRefusal] = useState<WordRefusal | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
 
   const add = async () => {
-    if (busy) return;
-    setBusy(true);
     const taken = [...Object.keys(FEELINGS).map(feelings.name), ...ownWords.map((known) => known.word)];
     const added = await addOwnWord({ word, cell }, taken);
-    setBusy(false);
     if (added.ok) onAdded(added.value.word);
     else setRefusal(added.error === 'not-durable' ? undefined : added.error);
   };
@@ -60,7 +58,7 @@ export function OwnWords({ ownWords, place, onAdded, onClose }: OwnWordsProps) {
       )}
       <Pair>
         <Button onClick={onClose}>{own.close}</Button>
-        <Button busy={busy} onClick={() => void add()}>
+        <Button busy={busy} onClick={() => void once(add)}>
           {own.add}
         </Button>
       </Pair>

@@ -11,6 +11,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { keepContact, letGo, removeContact } from './actions.ts';
 import { watchOwn } from './queries.ts';
 
@@ -43,12 +44,10 @@ function ContactFields({ contact, keeper }: ContactFieldsProps) {
   const draft = keeper.content;
   const [form, setForm] = useState<ContactWords>(draft?.form === 'contact' ? draft : wordsOfContact(contact));
   const [fault, setFault] = useState<ContactFault>();
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
 
   const keep = async () => {
-    setBusy(true);
     const kept = await keepContact(form, contact, keeper);
-    setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
@@ -78,7 +77,7 @@ function ContactFields({ contact, keeper }: ContactFieldsProps) {
         <FormEnd
           say={say}
           busy={busy}
-          onKeep={keep}
+          onKeep={() => void once(keep)}
           onLetGo={leave}
           removal={contact && { label: say.remove, onRemove: drop }}
         />

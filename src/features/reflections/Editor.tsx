@@ -11,6 +11,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
+import { useOnce } from '#ui/use-once.ts';
 import { AboutEntry } from './AboutEntry.tsx';
 import { keepPage, leavePage, letPageGo, typedPage } from './actions.ts';
 import { DraftStatus, type Sealing } from './DraftStatus.tsx';
@@ -33,7 +34,7 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
   const [page, setPage] = useState(first);
   const [refusal, setRefusal] = useState<RefusedPage | undefined>(undefined);
   const [sealing, setSealing] = useState<Sealing>({ at: keeper.sealedAt, failed: false });
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const latest = useRef(page);
 
   useEffect(() => {
@@ -48,9 +49,7 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
     typedPage(keeper, latest.current);
   };
   const keep = async () => {
-    setBusy(true);
     const answer = await keepPage(keeper, latest.current, old, around.today);
-    setBusy(false);
     if (answer === 'kept') goInstead(old ? `write/${old.id}` : 'write');
     else if (answer !== 'not-kept') refuse(answer);
   };
@@ -59,10 +58,7 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const letGo = async () => {
-    setBusy(true);
-    const gone = await letPageGo(keeper);
-    setBusy(false);
-    if (gone) goInstead(old ? `write/${old.id}` : 'write');
+    if (await letPageGo(keeper)) goInstead(old ? `write/${old.id}` : 'write');
   };
 
   const genre = genres[page.genre];
@@ -83,10 +79,10 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
           {sealing.failed && <Notice role="alert">{editor.notSealed}</Notice>}
           <AboutEntry page={page} around={around} refusal={refusal} onChange={change} onRefuse={setRefusal} />
           <Pair>
-            <Button busy={busy} onClick={() => void letGo()}>
+            <Button busy={busy} onClick={() => void once(letGo)}>
               {old ? editor.letGoChanges : editor.letGo}
             </Button>
-            <Button look="go" busy={busy} onClick={() => void keep()}>
+            <Button look="go" busy={busy} onClick={() => void once(keep)}>
               {editor.keep}
             </Button>
           </Pair>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { dayInWords, listInWords } from '#content/format.ts';
 import type { Reflection } from '#domain/reflections/reflection.ts';
@@ -9,6 +8,7 @@ import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { letReflectionGo } from './actions.ts';
 import { EntryAbsent } from './EntryAbsent.tsx';
@@ -31,12 +31,10 @@ export function ReadScreen({ params: { id = '' } }: ScreenProps) {
 
 function Entry({ entry }: { readonly entry: Reflection }) {
   const { reading, genres } = words('reflections');
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const { name } = genres[entry.genre];
   const remove = async () => {
-    setBusy(true);
     if (await letReflectionGo(entry)) goInstead('write');
-    else setBusy(false);
   };
   return (
     <Page>
@@ -49,7 +47,7 @@ function Entry({ entry }: { readonly entry: Reflection }) {
       </article>
       {entry.tags.length > 0 && <p class="small soft">{reading.tags(listInWords(entry.tags))}</p>}
       <Pair>
-        <Button busy={busy} onClick={() => void remove()}>
+        <Button busy={busy} onClick={() => void once(remove)}>
           {reading.remove}
         </Button>
         <Button onClick={() => globalThis.print()}>{reading.print}</Button>

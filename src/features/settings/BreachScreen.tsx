@@ -18,6 +18,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { keepBreach, letGo, remove } from './actions.ts';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
@@ -52,13 +53,11 @@ function BreachFields({ breach, people, keeper }: BreachFormProps & { readonly k
   const say = words('settings').people;
   const [form, setForm] = useState(wordsIn(keeper) ?? wordsOfBreach(breach));
   const [fault, setFault] = useState<BreachFault>();
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const faultAt = (field: BreachFault['field']) => (fault?.field === field ? say.breachFaults[fault.rule] : undefined);
 
   const keep = async () => {
-    setBusy(true);
     const kept = await keepBreach(form, breach, keeper);
-    setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
@@ -116,7 +115,7 @@ function BreachFields({ breach, people, keeper }: BreachFormProps & { readonly k
         <FormEnd
           say={words('settings')}
           busy={busy}
-          onKeep={keep}
+          onKeep={() => void once(keep)}
           onLetGo={async () => {
             if (await letGo(keeper)) goBack(BACK);
           }}

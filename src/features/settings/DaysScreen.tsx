@@ -10,6 +10,7 @@ import { Select } from '#ui/form/Select.tsx';
 import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { keepDays } from './actions.ts';
 import { watchSettings } from './queries.ts';
 
@@ -30,12 +31,9 @@ export function DaysScreen() {
 function DaysForm({ choices }: { readonly choices: DayChoices }) {
   const say = words('settings').days;
   const [form, setForm] = useState(choices);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const keep = async () => {
-    setBusy(true);
-    const kept = await keepDays(form);
-    setBusy(false);
-    if (kept) goBack(BACK);
+    if (await keepDays(form)) goBack(BACK);
   };
   const time = (minute: number) => (minute === 0 ? say.midnight(minuteInWords(minute)) : minuteInWords(minute));
   return (
@@ -65,7 +63,7 @@ function DaysForm({ choices }: { readonly choices: DayChoices }) {
           }
         />
       </fieldset>
-      <FormEnd say={words('settings')} busy={busy} onKeep={keep} onLetGo={() => goBack(BACK)} />
+      <FormEnd say={words('settings')} busy={busy} onKeep={() => void once(keep)} onLetGo={() => goBack(BACK)} />
     </form>
   );
 }

@@ -17,6 +17,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { keepPerson, letGo, remove } from './actions.ts';
 import { Missing } from './Missing.tsx';
 import { watchPeople } from './queries.ts';
@@ -49,12 +50,10 @@ function PersonFields({ person, keeper }: PersonFieldsProps) {
   const draft = keeper.content;
   const [form, setForm] = useState<PersonWords>(draft?.form === 'person' ? draft : wordsOfPerson(person));
   const [fault, setFault] = useState<PersonFault>();
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
 
   const keep = async () => {
-    setBusy(true);
     const kept = await keepPerson(form, person, keeper);
-    setBusy(false);
     if (kept.ok) goBack(BACK);
     else setFault(kept.error === 'not-durable' ? undefined : kept.error);
   };
@@ -89,7 +88,7 @@ function PersonFields({ person, keeper }: PersonFieldsProps) {
         <FormEnd
           say={words('settings')}
           busy={busy}
-          onKeep={keep}
+          onKeep={() => void once(keep)}
           onLetGo={async () => {
             if (await letGo(keeper)) goBack(BACK);
           }}

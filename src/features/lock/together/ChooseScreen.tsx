@@ -10,6 +10,7 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { useOnce } from '#ui/use-once.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { layIn } from './actions.ts';
 import { nameOf } from './copy-name.ts';
@@ -24,7 +25,7 @@ export function ChooseScreen() {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [withDays, setWithDays] = useState(false);
   const [shownMonths, setShownMonths] = useState(MONTHS_AT_A_TIME);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   if (state === undefined) {
     return (
       <Page>
@@ -41,10 +42,8 @@ export function ChooseScreen() {
     setTicked(next);
   };
   const keep = async () => {
-    setBusy(true);
     const chosen = [...state.standing, ...state.dated].filter(({ id }) => ticked.has(id));
     if (await layIn(chosen, withDays)) go('settings/together');
-    else setBusy(false);
   };
   return (
     <Page>
@@ -68,7 +67,12 @@ export function ChooseScreen() {
       <Pair>
         <Button href={linkTo('settings/together')}>{say.leave}</Button>
         {!isBare && (
-          <Button look="go" busy={busy} unavailable={ticked.size === 0 ? say.none : undefined} onClick={keep}>
+          <Button
+            look="go"
+            busy={busy}
+            unavailable={ticked.size === 0 ? say.none : undefined}
+            onClick={() => void once(keep)}
+          >
             {say.layIn}
           </Button>
         )}
