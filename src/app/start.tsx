@@ -4,6 +4,7 @@ import '#storage/rows/first.ts';
 import '#ui/look/look.css';
 import { render } from 'preact';
 import { loadWords, words } from '#content/catalogue.ts';
+import { dayInWords } from '#content/format.ts';
 import { direction, isLanguage, language, speak, wantedLanguage, wantLanguages } from '#content/language.ts';
 import { applyAppearance, showLanguage } from '#platform/appearance.ts';
 import { oncePainted } from '#platform/attention.ts';
@@ -15,7 +16,7 @@ import { opensByItself } from '#storage/vault.ts';
 import { isPictured } from '#ui/first-picture.ts';
 import { App } from './App.tsx';
 import { showCommit } from './commits.ts';
-import { monthsOfToday } from './day.ts';
+import { monthsOfToday, todayHere } from './day.ts';
 import { hide } from './lock/hiding.ts';
 import { followOpenings, open } from './opening.ts';
 import { TODAY_SECTIONS } from './route.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   render(<App />, stage);
   stage.id = root.id;
   root.replaceWith(stage);
-  oncePainted(() => requestAnimationFrame(() => (isPictured.value = true)));
+  oncePainted(() => requestAnimationFrame(finishPicture));
   keepUp();
 }
 
@@ -60,6 +61,12 @@ function drawAhead(stage: Element): void {
   if (phase.value.at !== 'opening') return;
   phase.value = { at: 'opening', byItself: true };
   render(<App />, stage);
+}
+
+/** Dates follow. On other screens than Today nothing waits for them; the browser learns to write them all the same. */
+function finishPicture(): void {
+  isPictured.value = true;
+  setTimeout(() => dayInWords(todayHere(), 'short'));
 }
 
 /** Today's sheets are read before it is shown, so that the first picture has them. Who needs them asks again. */

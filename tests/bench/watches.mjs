@@ -31,19 +31,20 @@ export const eventWatch = `globalThis.benchFrom = (type, found, painted) => new 
 });`;
 
 /**
- * `benchCanvases(event, count)` answers the milliseconds from the next such event until the frame after so many canvases
- * have been given their size anew, which Chart.js does right before it draws, in the same task. A canvas that it lets go
- * of has the size of an empty one.
+ * `benchCanvases(event, count)` answers the milliseconds from the next such event until the frame after a line has been
+ * drawn on so many canvases: Chart.js draws all of one in the same task.
  */
 export const canvasWatch = `globalThis.benchCanvases = (type, count) => new Promise((resolve) => {
   addEventListener(type, (event) => {
-    const sized = new Set();
-    new MutationObserver((records, observer) => {
-      for (const { target } of records) if (target.width !== 300 || target.height !== 150) sized.add(target);
-      if (sized.size < count) return;
-      observer.disconnect();
-      (${afterFrame})(() => resolve(performance.now() - event.timeStamp));
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['width'] });
+    const drawn = new Set();
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.stroke = function (...given) {
+      if (drawn.size < count && drawn.add(this.canvas).size === count) {
+        CanvasRenderingContext2D.prototype.stroke = stroke;
+        (${afterFrame})(() => resolve(performance.now() - event.timeStamp));
+      }
+      return stroke.apply(this, given);
+    };
   }, { capture: true, once: true });
 });`;
 

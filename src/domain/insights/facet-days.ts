@@ -19,18 +19,31 @@ export function facetDays(
   side: Side,
   breaches: Breaches,
 ): readonly DayValue[] {
-  const ratingsByDay = new Map<Day, number[]>();
+  return daysOfFacets(checkIns, [facet], side, breaches)[0] ?? [];
+}
+
+/** The same of several lines, in their order: ten years of check-ins are gone through once. */
+export function daysOfFacets(
+  checkIns: readonly CheckIn[],
+  facets: readonly Facet[],
+  side: Side,
+  breaches: Breaches,
+): readonly (readonly DayValue[])[] {
+  const ratingsByDay = facets.map(() => new Map<Day, number[]>());
   const only = onlyBreaches(breaches);
   for (const checkIn of checkIns) {
-    const rating = checkIn.facets[facet];
-    if (typeof rating !== 'number' || !isSame(sideAnswered(checkIn, only), side)) continue;
-    const ratings = ratingsByDay.get(checkIn.on);
-    if (ratings) ratings.push(rating);
-    else ratingsByDay.set(checkIn.on, [rating]);
+    if (!isSame(sideAnswered(checkIn, only), side)) continue;
+    facets.forEach((facet, at) => {
+      const rating = checkIn.facets[facet];
+      if (typeof rating !== 'number') return;
+      const ratings = ratingsByDay[at]?.get(checkIn.on);
+      if (ratings) ratings.push(rating);
+      else ratingsByDay[at]?.set(checkIn.on, [rating]);
+    });
   }
-  return [...ratingsByDay]
-    .map(([on, ratings]) => ({ on, value: median(ratings) }))
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  return ratingsByDay.map((ratings) =>
+    [...ratings].map(([on, values]) => ({ on, value: median(values) })).sort((a, b) => (a.on < b.on ? -1 : 1)),
+  );
 }
 
 /** The sides from which lines were answered, in the order of their first day. */

@@ -1,7 +1,7 @@
 // Facet line: what is drawn of one facet. Gaps stay gaps; nothing is said before there is enough to say it from.
 
 import { type Day, daysAfter } from '../kernel/day.ts';
-import { daysFrom } from './day-number.ts';
+import { dayNumber } from './day-number.ts';
 import type { DayValue } from './facet-days.ts';
 import { isWithin, type Period, type Stretch } from './period.ts';
 import { median, quantile } from './statistics.ts';
@@ -60,15 +60,17 @@ export function facetLine({ days, smooth }: WholeLine, period: Period): FacetLin
 export function smoothed(days: readonly DayValue[]): readonly (readonly DayValue[])[] {
   const pieces: DayValue[][] = [];
   const first = days[0];
-  let before = first;
-  let level = first?.value ?? 0;
+  if (first === undefined) return pieces;
+  const begun = dayNumber(first.on);
+  let before = begun;
+  let level = first.value;
   let piece: DayValue[] = [];
   days.forEach((day, at) => {
     level += WEIGHT * (day.value - level);
-    if (before !== undefined && isGap(before.on, day.on)) piece = [];
-    before = day;
-    const isEnough = at + 1 >= ENOUGH_ENTRY_DAYS && first !== undefined && daysFrom(first.on, day.on) >= ENOUGH_DAYS;
-    if (!isEnough) return;
+    const number = dayNumber(day.on);
+    if (isGap(before, number)) piece = [];
+    before = number;
+    if (at + 1 < ENOUGH_ENTRY_DAYS || number - begun < ENOUGH_DAYS) return;
     if (piece.length === 0) pieces.push(piece);
     piece.push({ on: day.on, value: level });
   });
@@ -102,12 +104,17 @@ export function byStretch(
 }
 
 function gapsIn(days: readonly DayValue[]): readonly Gap[] {
-  return days.flatMap((day, at): readonly Gap[] => {
-    const last = days[at - 1];
-    return last !== undefined && isGap(last.on, day.on) ? [{ after: last.on, before: day.on }] : [];
-  });
+  const gaps: Gap[] = [];
+  let last: { readonly on: Day; readonly number: number } | undefined;
+  for (const { on } of days) {
+    const number = dayNumber(on);
+    if (last !== undefined && isGap(last.number, number)) gaps.push({ after: last.on, before: on });
+    last = { on, number };
+  }
+  return gaps;
 }
 
-function isGap(before: Day, day: Day): boolean {
-  return daysFrom(before, day) - 1 > MOST_EMPTY_DAYS;
+/** Whether too many days lie empty between two, by their numbers. */
+function isGap(before: number, day: number): boolean {
+  return day - before - 1 > MOST_EMPTY_DAYS;
 }

@@ -55,8 +55,9 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
   const [name, setName] = useState<PeriodName>('six-weeks');
   const [as, setAs] = useState<'pictures' | 'tables'>('pictures');
   const [marked, setMarked] = useState<readonly EventName[]>([]);
+  const first = useMemo(() => firstDayIn(ledger), [ledger]);
   const drawing = useMemo(() => {
-    const period = periodOf(name, today, firstDayIn(ledger));
+    const period = periodOf(name, today, first);
     const marks = eventsIn(ledger, period, marked).map(({ name: event, days }) => ({
       sort: MARKED_EVENTS.indexOf(event),
       days,
@@ -65,10 +66,9 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
   }, [ledger, today, firstWeekday, name, marked]);
   const { 'check-in': checkIns, breach: breaches } = ledger;
   const sides = useMemo(() => sidesAnswered(checkIns, breaches), [checkIns, breaches]);
-  const isAny = firstDayIn(ledger) !== undefined;
   return (
     <>
-      {isAny && (
+      {first !== undefined && (
         <div class="row no-print">
           <Segmented
             legend={say.periods.legend}
@@ -93,7 +93,7 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
         {as === 'pictures' && sides.length > 0 && <MarkChoice chosen={marked} onChange={setMarked} />}
         <TimePassed ledger={ledger} today={today} />
       </div>
-      <Figures drawing={{ ...drawing, as }} sides={sides} today={today} />
+      <Figures drawing={{ ...drawing, as }} first={first} sides={sides} today={today} />
     </>
   );
 }

@@ -8,10 +8,14 @@ const TURN_MS = 40;
 
 let waiting: (() => void)[] = [];
 
-/** Draws in this turn where there is time, in one of the next otherwise. Answers how to take the wish back. */
-export function inTurn(draw: () => void): () => void {
+/**
+ * Draws as soon as there is time: at once for a picture that takes the place of another, so that both change together; in
+ * the next turn for a `first` one, since the task that asks for it has drawn the page around it. Answers how to take the
+ * wish back.
+ */
+export function inTurn(draw: () => void, { first }: { readonly first: boolean }): () => void {
   waiting.push(draw);
-  if (waiting.length === 1) queueMicrotask(drawSome);
+  if (waiting.length === 1) (first ? setTimeout : queueMicrotask)(drawSome);
   return () => {
     waiting = waiting.filter((other) => other !== draw);
   };

@@ -15,7 +15,7 @@ interface LineFigureProps {
   /** A day and its value in words, by its place among the dots. */
   readonly wordsAt: (place: number) => string;
   /** Draws when it is this figure's turn; answers how to take the wish back. */
-  readonly inTurn: (draw: () => void) => () => void;
+  readonly inTurn: (draw: () => void, how: { readonly first: boolean }) => () => void;
 }
 
 /** One line on an axis from 0 to 6, and a slider that reads it day by day. */
@@ -23,7 +23,7 @@ export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigure
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnLine | undefined>(undefined);
-  // Before the next frame, so that a picture is never shown empty first.
+  useLayoutEffect(() => () => drawn.current?.stop(), []);
   useLayoutEffect(() => {
     let takeBack = () => {};
     let gone = false;
@@ -32,11 +32,13 @@ export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigure
     };
     const stopHearing = onInkChange(draw);
     const drawWith = (library: typeof LineChart) => {
-      takeBack = inTurn(() => {
-        if (frame.current && canvas.current) {
-          drawn.current = library.drawLine(canvas.current, picture, inkOf(frame.current, false));
-        }
-      });
+      const drawNow = () => {
+        if (!frame.current || !canvas.current) return;
+        const ink = inkOf(frame.current, false);
+        if (drawn.current) drawn.current.show(picture, ink);
+        else drawn.current = library.drawLine(canvas.current, picture, ink);
+      };
+      takeBack = inTurn(drawNow, { first: drawn.current === undefined });
     };
     if (chart !== undefined) drawWith(chart);
     else {
@@ -49,8 +51,6 @@ export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigure
       gone = true;
       takeBack();
       stopHearing();
-      drawn.current?.stop();
-      drawn.current = undefined;
     };
   }, [picture]);
 

@@ -45,7 +45,10 @@ export type Ink = {
 };
 
 export type DrawnLine = {
+  /** Draws it in other colours and letters, for the screen or for paper. */
   readonly draw: (ink: Ink) => void;
+  /** Draws another picture in the same place. */
+  readonly show: (picture: LinePicture, ink: Ink) => void;
   /** Shows which day is being read; none without one. */
   readonly point: (at: number | undefined) => void;
   readonly stop: () => void;
@@ -58,27 +61,27 @@ const MOST = 6;
 const CROWDED_DAYS = 200;
 
 /** Draws the picture and keeps it until `stop`. */
-export function drawLine(canvas: HTMLCanvasElement, picture: LinePicture, first: Ink): DrawnLine {
-  let ink = first;
-  let pointed: number | undefined;
-  const chart = new Chart(
-    canvas,
-    configuration(
-      picture,
-      () => ink,
-      () => pointed,
-    ),
-  );
+export function drawLine(canvas: HTMLCanvasElement, picture: LinePicture, ink: Ink): DrawnLine {
+  const now: Shown = { picture, ink, pointed: undefined };
+  const chart = new Chart(canvas, configuration(now));
+  const update = () => {
+    chart.data.datasets = datasets(now.picture, now.ink);
+    chart.update('none');
+  };
   return {
     draw: (next) => {
-      ink = next;
+      now.ink = next;
       Object.assign(chart.options, { devicePixelRatio: next.pixels ?? globalThis.devicePixelRatio });
-      Object.assign(chart.data, { datasets: datasets(picture, ink) });
       chart.resize();
-      chart.update('none');
+      update();
+    },
+    show: (next, inked) => {
+      Object.assign(now, { picture: next, ink: inked, pointed: undefined });
+      Object.assign(chart.options.scales?.['x'] ?? {}, ends(next));
+      update();
     },
     point: (at) => {
-      pointed = at;
+      now.pointed = at;
       chart.draw();
     },
     stop: () => chart.destroy(),
@@ -87,48 +90,51 @@ export function drawLine(canvas: HTMLCanvasElement, picture: LinePicture, first:
 
 type Place = { readonly x: number; readonly y: number };
 
-function configuration(
-  picture: LinePicture,
-  inkNow: () => Ink,
-  pointedNow: () => number | undefined,
-): ChartConfiguration<'line', Place[]> {
-  const font = () => ({ family: inkNow().family, size: inkNow().size });
+/** What is drawn now: the library asks for it at each drawing. */
+type Shown = { picture: LinePicture; ink: Ink; pointed: number | undefined };
+
+/** From half a day before the first to half a day after the last. */
+function ends({ length }: LinePicture) {
+  return { min: -0.5, max: length - 0.5 };
+}
+
+function configuration(now: Shown): ChartConfiguration<'line', Place[]> {
+  const font = () => ({ family: now.ink.family, size: now.ink.size });
   return {
     type: 'line',
-    data: { datasets: datasets(picture, inkNow()) },
-    plugins: [cloth(picture, inkNow, pointedNow)],
+    data: { datasets: datasets(now.picture, now.ink) },
+    plugins: [cloth(now)],
     options: {
       animation: false,
       events: [],
       maintainAspectRatio: false,
       parsing: false,
       normalized: true,
-      layout: { padding: { top: picture.marks.length > 0 ? 14 : 4, right: 4 } },
+      layout: { padding: () => ({ top: now.picture.marks.length > 0 ? 14 : 4, right: 4, bottom: 0, left: 0 }) },
       scales: {
         x: {
           type: 'linear',
-          min: -0.5,
-          max: picture.length - 0.5,
+          ...ends(now.picture),
           grid: { display: false },
           border: { display: false },
           afterBuildTicks: (axis) => {
-            axis.ticks = picture.ticks.map(({ at }) => ({ value: at }));
+            axis.ticks = now.picture.ticks.map(({ at }) => ({ value: at }));
           },
           ticks: {
             autoSkip: false,
             maxRotation: 0,
             align: 'inner',
-            color: () => inkNow().words,
+            color: () => now.ink.words,
             font,
-            callback: (value) => picture.ticks.find(({ at }) => at === value)?.label ?? '',
+            callback: (value) => now.picture.ticks.find(({ at }) => at === value)?.label ?? '',
           },
         },
         y: {
           min: 0,
           max: MOST,
           border: { display: false },
-          grid: { color: () => inkNow().grid, drawTicks: false },
-          ticks: { stepSize: 2, padding: 8, color: () => inkNow().words, font },
+          grid: { color: () => now.ink.grid, drawTicks: false },
+          ticks: { stepSize: 2, padding: 8, color: () => now.ink.words, font },
         },
       },
     },
@@ -179,12 +185,12 @@ function datasets(picture: LinePicture, ink: Ink) {
 }
 
 /** What lies under and over the line: the band, empty weeks, marks, and the day being read. */
-function cloth(picture: LinePicture, inkNow: () => Ink, pointedNow: () => number | undefined): Plugin<'line'> {
+function cloth(now: Shown): Plugin<'line'> {
   return {
     id: 'cloth',
     beforeDatasetsDraw: ({ ctx, scales: { x, y }, chartArea: area }) => {
       if (x === undefined || y === undefined) return;
-      const ink = inkNow();
+      const { picture, ink, pointed } = now;
       ctx.save();
       if (picture.band !== undefined) {
         const { from, to, low, high } = picture.band;
@@ -215,7 +221,6 @@ function cloth(picture: LinePicture, inkNow: () => Ink, pointedNow: () => number
         sign(ctx, sort, left, area.top - 8);
       }
       if (crowdIn(picture).isCrowded) crowd(ctx, picture, ink, x, y);
-      const pointed = pointedNow();
       if (pointed !== undefined) {
         ctx.setLineDash([]);
         strike(ctx, x.getPixelForValue(pointed), area.top, x.getPixelForValue(pointed), area.bottom);

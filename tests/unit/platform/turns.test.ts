@@ -13,7 +13,7 @@ describe('pictures in turn', () => {
 
   it('IN11 · a whole page is drawn before the next frame where each takes little time', async () => {
     const drawn: number[] = [];
-    for (const at of [1, 2, 3, 4]) inTurn(() => drawn.push(at));
+    for (const at of [1, 2, 3, 4]) inTurn(() => drawn.push(at), { first: false });
     expect(drawn).toEqual([]);
     await Promise.resolve();
     expect(drawn).toEqual([1, 2, 3, 4]);
@@ -22,12 +22,15 @@ describe('pictures in turn', () => {
   it('IN11 · where each takes long the page gets its turn in between, and none is left out', async () => {
     const drawn: number[] = [];
     for (const at of [1, 2, 3]) {
-      inTurn(() => {
+      const draw = () => {
         time += 50;
         drawn.push(at);
-      });
+      };
+      inTurn(draw, { first: true });
     }
     await Promise.resolve();
+    expect(drawn).toEqual([]);
+    await turn();
     expect(drawn).toEqual([1]);
     while (drawn.length < 3) await turn();
     expect(drawn).toEqual([1, 2, 3]);
@@ -35,11 +38,10 @@ describe('pictures in turn', () => {
 
   it('IN11 · what is taken back is not drawn, and the next one is', async () => {
     const drawn: string[] = [];
-    const takeBack = inTurn(() => drawn.push('gone'));
+    const takeBack = inTurn(() => drawn.push('gone'), { first: true });
     takeBack();
-    inTurn(() => drawn.push('there'));
-    await Promise.resolve();
-    await Promise.resolve();
+    inTurn(() => drawn.push('there'), { first: true });
+    await turn();
     expect(drawn).toEqual(['there']);
   });
 });

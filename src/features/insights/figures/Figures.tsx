@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { FACETS } from '#domain/check-ins/check-in.ts';
 import type { Side } from '#domain/check-ins/voice.ts';
@@ -13,11 +14,11 @@ import { isGroundingName } from '#domain/setbacks/grounding.ts';
 import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Empty } from '#ui/Empty.tsx';
+import { useTurns } from '#ui/figure/use-turns.ts';
 import { CopyAndPrint } from './CopyAndPrint.tsx';
 import { EventsFigure } from './EventsFigure.tsx';
 import { FacetLines, nameOf } from './FacetLines.tsx';
 import { FeelingsFigure } from './FeelingsFigure.tsx';
-import { firstDayIn } from './figure-queries.ts';
 import { eventsWords, facetWords, feelingsWords, promisesWords, setbacksWords, textOf } from './figure-words.ts';
 import type { Drawing } from './line-picture.ts';
 import { PromisesFigure } from './PromisesFigure.tsx';
@@ -25,19 +26,22 @@ import { SetbacksFigure } from './SetbacksFigure.tsx';
 
 interface FiguresProps {
   readonly drawing: Drawing;
+  /** The first day with something that is drawn. */
+  readonly first: Day | undefined;
   readonly sides: readonly Side[];
   readonly today: Day;
 }
 
+/** The lines; feelings; promises; events and hard moments; and what stands below. */
+const PARTS = 5;
+
 /** All figures of one period, and the same as text or on paper. */
-export function Figures({ drawing, sides, today }: FiguresProps) {
+export function Figures({ drawing, first, sides, today }: FiguresProps) {
   const { noTotal } = words('figures');
   const say = words('lookBack');
   const { ledger, period, as } = drawing;
-  const first = firstDayIn(ledger);
-  const areas = promiseRows(ledger, period);
-  const events = eventsIn(ledger, period);
-  const setbacks = setbacksSeen(ledger.setback, period);
+  // On a slow device, going through ten years for each of them takes a while: a press comes in between.
+  const drawn = useTurns(PARTS);
   if (first === undefined) {
     return (
       <Empty
@@ -52,33 +56,57 @@ export function Figures({ drawing, sides, today }: FiguresProps) {
       </Empty>
     );
   }
-  const text = () =>
-    textOf([
-      ...sides.flatMap((side) => facetTexts(side, drawing, sides.length > 1)),
-      feelingsWords(feelingsSeen(ledger['check-in'], period)),
-      promisesWords(areas),
-      eventsWords(events),
-      ...(setbacks.episodes.length > 0 ? [setbacksWords(setbacks)] : []),
-    ]);
   return (
     <>
       {sides.length > 0 && <FacetLines drawing={drawing} sides={sides} />}
       <div class="split split--half">
+        <div class="col">{drawn > 1 && <FeelingsFigure ledger={ledger} today={today} first={first} as={as} />}</div>
         <div class="col">
-          <FeelingsFigure ledger={ledger} today={today} first={first} as={as} />
-        </div>
-        <div class="col">
-          <PromisesFigure areas={areas} as={as} />
-          <EventsFigure events={events} period={period} as={as} />
-          {(setbacks.episodes.length > 0 || setbacks.helped.length > 0) && (
-            <SetbacksFigure seen={setbacks} nameOf={(what) => groundingName(what, ledger)} />
-          )}
+          {drawn > 2 && <Promises ledger={ledger} period={period} as={as} />}
+          {drawn > 3 && <Events ledger={ledger} period={period} as={as} />}
         </div>
       </div>
-      <p class="small soft measure">{noTotal}</p>
-      <CopyAndPrint text={text} />
+      {drawn >= PARTS && (
+        <>
+          <p class="small soft measure">{noTotal}</p>
+          <CopyAndPrint text={() => textOf(allWords(drawing, sides))} />
+        </>
+      )}
     </>
   );
+}
+
+type Part = Pick<Drawing, 'ledger' | 'period' | 'as'>;
+
+function Promises({ ledger, period, as }: Part) {
+  const areas = useMemo(() => promiseRows(ledger, period), [ledger, period]);
+  return <PromisesFigure areas={areas} as={as} />;
+}
+
+function Events({ ledger, period, as }: Part) {
+  const events = useMemo(() => eventsIn(ledger, period), [ledger, period]);
+  const setbacks = useMemo(() => setbacksSeen(ledger.setback, period), [ledger, period]);
+  return (
+    <>
+      <EventsFigure events={events} period={period} as={as} />
+      {(setbacks.episodes.length > 0 || setbacks.helped.length > 0) && (
+        <SetbacksFigure seen={setbacks} nameOf={(what) => groundingName(what, ledger)} />
+      )}
+    </>
+  );
+}
+
+/** All figures of the period in words. */
+function allWords(drawing: Drawing, sides: readonly Side[]) {
+  const { ledger, period } = drawing;
+  const setbacks = setbacksSeen(ledger.setback, period);
+  return [
+    ...sides.flatMap((side) => facetTexts(side, drawing, sides.length > 1)),
+    feelingsWords(feelingsSeen(ledger['check-in'], period)),
+    promisesWords(promiseRows(ledger, period)),
+    eventsWords(eventsIn(ledger, period)),
+    ...(setbacks.episodes.length > 0 ? [setbacksWords(setbacks)] : []),
+  ];
 }
 
 /** A grounding by its title, or in one's own words; one that was deleted has none. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { FACETS, type Facet } from '#domain/check-ins/check-in.ts';
 import type { Side } from '#domain/check-ins/voice.ts';
-import { facetDays, keyOf } from '#domain/insights/facet-days.ts';
+import { daysOfFacets, keyOf } from '#domain/insights/facet-days.ts';
 import { facetLine, type WholeLine, wholeLine } from '#domain/insights/facet-line.ts';
 import { inTurn } from '#platform/system/turns.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
@@ -16,7 +16,11 @@ const HUES = { reliability: 1, honesty: 2, care: 3, hope: 4 } as const satisfies
 export function FourLines({ drawing, side }: { readonly drawing: Drawing; readonly side: Side }) {
   const { 'check-in': checkIns, breach: breaches } = drawing.ledger;
   const lines = useMemo(
-    () => FACETS.map((facet) => ({ facet, whole: wholeLine(facetDays(checkIns, facet, side, breaches)) })),
+    () =>
+      daysOfFacets(checkIns, FACETS, side, breaches).map((days, at) => ({
+        facet: FACETS[at] ?? FACETS[0],
+        whole: wholeLine(days),
+      })),
     [checkIns, breaches, keyOf(side)],
   );
   return (

@@ -24,6 +24,9 @@ export function watchFigures(emit: (view: FigureView) => void, tell: Tell): () =
 
 /** The first day with something that is drawn. */
 export function firstDayIn(ledger: Ledger): Day | undefined {
-  const days = [...ledger['check-in'], ...ledger.outcome, ...ledger.setback].map(({ on }) => on);
-  return days.reduce<Day | undefined>((first, on) => (first === undefined || on < first ? on : first), undefined);
+  let first: Day | undefined;
+  for (const entries of [ledger['check-in'], ledger.outcome, ledger.setback]) {
+    for (const { on } of entries) if (first === undefined || on < first) first = on;
+  }
+  return first;
 }

@@ -14,7 +14,7 @@ import { all, clear, one, show } from '../../ui/stage.ts';
 
 // There is no canvas here to draw on.
 vi.mock('#ui/figure/line-chart.ts', () => ({
-  drawLine: () => ({ draw: () => {}, point: () => {}, stop: () => {} }),
+  drawLine: () => ({ draw: () => {}, show: () => {}, point: () => {}, stop: () => {} }),
 }));
 
 const now = today(240);
