@@ -23,6 +23,9 @@ type BuiltFile = { readonly address: string; readonly keptAs: string; readonly i
 type Route = { readonly condition: { readonly urlPattern: object }; readonly source: { readonly cacheName: string } };
 type Install = ExtendableEvent & { readonly addRoutes?: (routes: readonly Route[]) => Promise<void> };
 
+/** Beside the files: which of them are this version's, for the next one to know. */
+const listedAs = `${scope.href}?files`;
+
 /** Opened once for each start of this worker, since every answer needs it. */
 const opened = caches.open(cacheName);
 
@@ -55,7 +58,7 @@ self.addEventListener('install', (event: Install) => {
   // Where they are not understood, this worker answers as ever.
   event.waitUntil(Promise.resolve(event.addRoutes?.(routes)).catch(() => undefined));
 });
-self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+self.addEventListener('activate', (event) => event.waitUntil(dropEarlier().then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
@@ -68,6 +71,8 @@ async function respond({ method, mode, url }: Request): Promise<Response> {
   const file = pathname === scope.pathname ? page : fileByPath.get(pathname);
   if (file) return answer(file);
   const isPage = mode === 'navigate';
+  const former = isPage ? undefined : await formerFile(url);
+  if (former) return former;
   return new Response(
     null,
     isPage ? { status: 302, headers: { ...headers, Location: scope.href } } : { status: 404, headers },
@@ -77,6 +82,11 @@ async function respond({ method, mode, url }: Request): Promise<Response> {
 async function answer(file: BuiltFile): Promise<Response> {
   const cache = await opened;
   return (await cache.match(file.keptAs)) ?? (await keep(cache, file));
+}
+
+/** A page of the version before, in another tab, goes on with its own files: a screen that it had not fetched yet comes. */
+async function formerFile(url: string): Promise<Response | undefined> {
+  return (await opened).match(url, { ignoreSearch: true });
 }
 
 /** Either every file of this version is kept or the version is not installed. */
@@ -111,12 +121,16 @@ async function keep(cache: Cache, file: BuiltFile): Promise<Response> {
   return response;
 }
 
-/** Files of earlier versions, once no page of theirs is left. */
-async function dropOthers(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  const current = new Set([...fileByPath.values()].map((file) => file.keptAs));
-  const old = (await cache.keys()).filter((request) => !current.has(request.url));
+/** Files of earlier versions go, those of the version before this one apart: pages of it may still be open. */
+async function dropEarlier(): Promise<void> {
+  const cache = await opened;
+  const mine = [...fileByPath.values()].map((file) => file.keptAs);
+  const list = await cache.match(listedAs);
+  const before: readonly string[] = list ? await list.json() : [];
+  const spared = new Set([listedAs, ...mine, ...before]);
+  const old = (await cache.keys()).filter((request) => !spared.has(request.url));
   await Promise.all(old.map((request) => cache.delete(request)));
+  await cache.put(listedAs, new Response(JSON.stringify(mine)));
   const fronts = (await caches.keys()).filter((name) => name.startsWith(`${cacheName} `) && name !== frontName);
   await Promise.all(fronts.map((name) => caches.delete(name)));
 }

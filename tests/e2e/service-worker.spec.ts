@@ -79,19 +79,7 @@ test('FR19 · a start asks the browser’s own store, and no worker; a newer ver
     (whole) => whole.replace(/[0-9a-f]{16}/, '0123456789abcdef'),
   );
   writeFileSync(join(folder, 'sw.js'), next);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    const reached = (state: string) =>
-      new Promise<void>((done) => {
-        if (worker?.state === state) done();
-        worker?.addEventListener('statechange', () => worker.state === state && done());
-      });
-    await reached('installed');
-    worker?.postMessage({ type: 'SKIP_WAITING' });
-    await reached('activated');
-  });
+  expect(await takeOver(page)).toEqual({ waited: true, tookOver: true });
   const after = await stores();
   expect(after).toHaveLength(1);
   expect(after).not.toEqual(before);
@@ -116,7 +104,14 @@ test('a new version waits until it is asked to take over', async ({ page }) => {
   await installIn(page);
 
   writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// the next version`);
-  const states = await page.evaluate(async () => {
+  expect(await takeOver(page)).toEqual({ waited: true, tookOver: true });
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Looks for a newer worker, sees it wait, and asks it to take over. */
+function takeOver(page: Page) {
+  return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
     const next = registration.installing ?? registration.waiting;
@@ -131,10 +126,7 @@ test('a new version waits until it is asked to take over', async ({ page }) => {
     await reached('activated');
     return { waited: before, tookOver: registration.active === next };
   });
-  expect(states).toEqual({ waited: true, tookOver: true });
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+}
 
 function copyOfDist(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kept-dist-'));

@@ -32,15 +32,17 @@ export function nextVersion(folder, name) {
   const entry = /\{[^{}]*"url":"([^"]+)"[^{}]*\}/g;
   writeFileSync(
     join(next, 'sw.js'),
-    worker.replace(entry, (_, url) => JSON.stringify(entryOf(url, readFileSync(join(next, url))))),
+    worker.replace(entry, (old, url) =>
+      JSON.stringify(entryOf(url, readFileSync(join(next, url)), old.includes('"front"'))),
+    ),
   );
   return next;
 }
 
-/** @param {string} url @param {Buffer} bytes */
-function entryOf(url, bytes) {
+/** @param {string} url @param {Buffer} bytes @param {boolean} isFront */
+function entryOf(url, bytes, isFront) {
   const hash = digest(bytes, 'base64');
-  return { integrity: `sha256-${hash}`, revision: hash.slice(0, 16), url };
+  return { ...(isFront ? { front: true } : {}), integrity: `sha256-${hash}`, revision: hash.slice(0, 16), url };
 }
 
 /** @param {string | Buffer} bytes @param {'hex' | 'base64'} as */
