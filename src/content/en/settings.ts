@@ -47,6 +47,9 @@ export const settings = {
     checking: 'Reading everything once.',
     isWhole: 'Every part opens, and none is missing.',
     isDamaged: 'A part cannot be read. The rest is whole, and nothing was changed. A backup may still hold that part.',
+    isUnread:
+      'It could not be read through: the browser does not give all of it out. Nothing was changed. Make a file of everything that can still be read, and bring it back.',
+    toFile: 'Make a file of what can be read',
     open: 'Not locked',
     openMeans: 'Anyone using this device can read this. Hide only covers.',
     setPassphrase: 'Set a passphrase',

@@ -1,19 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
+import { linkTo } from '#platform/address.ts';
 import { Waiting } from '#ui/Waiting.tsx';
-import { readWholeness } from './queries.ts';
+import { readWholeness, type Wholeness } from './queries.ts';
 
 /** Whether every part of what is kept opens and none is missing. Everything is read while this is looked at. */
 export function WholenessFact() {
   const say = words('settings').place;
-  const [isWhole, setIsWhole] = useState<boolean>();
+  const [found, setFound] = useState<Wholeness>();
   useEffect(() => {
     let isHere = true;
-    void readWholeness().then((answer) => isHere && setIsWhole(answer));
+    void readWholeness().then((answer) => isHere && setFound(answer));
     return () => {
       isHere = false;
     };
   }, []);
-  if (isWhole === undefined) return <Waiting>{say.checking}</Waiting>;
-  return <p role="status">{isWhole ? say.isWhole : say.isDamaged}</p>;
+  if (found === undefined) return <Waiting>{say.checking}</Waiting>;
+  if (found !== 'unread') return <p role="status">{found === 'whole' ? say.isWhole : say.isDamaged}</p>;
+  return (
+    <>
+      <p role="status">{say.isUnread}</p>
+      <p>
+        <a href={linkTo('settings/backup/rescue')}>{say.toFile}</a>
+      </p>
+    </>
+  );
 }

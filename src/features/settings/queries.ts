@@ -51,9 +51,16 @@ export function watchSettings(emit: (settings: Settings | 'none') => void): () =
   return watchLedger(STANDING, (ledger) => emit(ledger.settings[0] ?? 'none'));
 }
 
+/** `damaged`: a row does not open, or is missing. `unread`: the browser does not give everything out. */
+export type Wholeness = 'whole' | 'damaged' | 'unread';
+
 /** Reads everything, and answers whether every row opens and the rows add up to the manifest (rule V9). */
-export async function readWholeness(): Promise<boolean> {
+export async function readWholeness(): Promise<Wholeness> {
   const store = openLedger();
-  await store.read('all');
-  return store.isSound;
+  try {
+    await store.read('all');
+  } catch {
+    return 'unread';
+  }
+  return store.isSound ? 'whole' : 'damaged';
 }
