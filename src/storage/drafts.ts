@@ -60,6 +60,8 @@ export class DraftKeeper {
   #tried: Tried = [];
   /** Called with false when a draft could not be sealed, so that the form can say so. */
   onSealed: (sealed: boolean) => void = () => {};
+  /** Called when what could not be kept has been kept after all, just as the form has it: nothing is left to do there. */
+  onKept: () => void = () => {};
 
   constructor(found: Draft | undefined, { target, draftId }: Pick<DraftSearch, 'target' | 'draftId'>) {
     this.#kept = found;
@@ -146,6 +148,7 @@ export class DraftKeeper {
   /** Ends the keeping, when the form closes. What is waiting is sealed; what could not be is tried again later. */
   stop(): void {
     this.onSealed = () => {};
+    this.onKept = () => {};
     void this.seal().then((sealed) => sealed && keepers.delete(this));
   }
 
@@ -214,6 +217,7 @@ export class DraftKeeper {
       release(this);
       // One after the other: a press in the meantime waits for it.
       this.#sealing = this.#sealing.then(() => this.#takeAway()).then(() => true);
+      this.onKept();
     });
   }
 

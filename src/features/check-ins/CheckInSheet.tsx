@@ -38,8 +38,10 @@ export function CheckInSheet({ keeper, around, start, isNew, onKeep, onDone, chi
 
   useEffect(() => {
     keeper.onSealed = (sealed) => setUnsealed(!sealed);
+    keeper.onKept = onDone;
     return () => {
       keeper.onSealed = () => {};
+      keeper.onKept = () => {};
     };
   }, [keeper]);
 

@@ -39,9 +39,11 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
 
   useEffect(() => {
     keeper.onSealed = (sealed) => setSealing({ at: sealed ? thisInstant() : undefined, failed: !sealed });
+    keeper.onKept = leave;
     return () => leavePage(keeper, latest.current, old);
   }, []);
 
+  const leave = () => goInstead(old ? `write/${old.id}` : 'write');
   const change = (parts: Partial<Sheet>) => {
     latest.current = { ...latest.current, ...parts };
     setPage(latest.current);
@@ -50,7 +52,7 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
   };
   const keep = async () => {
     const answer = await keepPage(keeper, latest.current, old, around.today);
-    if (answer === 'kept') goInstead(old ? `write/${old.id}` : 'write');
+    if (answer === 'kept') leave();
     else if (answer !== 'not-kept') refuse(answer);
   };
   const refuse = (reason: RefusedPage) => {
@@ -58,7 +60,7 @@ export function Editor({ keeper, first, old, around }: EditorProps) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const letGo = async () => {
-    if (await letPageGo(keeper)) goInstead(old ? `write/${old.id}` : 'write');
+    if (await letPageGo(keeper)) leave();
   };
 
   const genre = genres[page.genre];

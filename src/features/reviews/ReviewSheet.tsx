@@ -35,6 +35,7 @@ export function ReviewSheet({ start, view, keeper, changed, onKeep, onDone, chil
   const { busy, once } = useOnce();
   useEffect(() => {
     keeper.onSealed = (sealed) => setUnsealed(!sealed);
+    keeper.onKept = onDone;
   }, [keeper]);
 
   const fill = (next: ReviewParts) => {

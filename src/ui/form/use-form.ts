@@ -1,7 +1,7 @@
 // Use form: what every form with a draft has. What is wrong with it, what is typed handed to its draft, and one keeping at a time.
 
 import type { TargetedSubmitEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useOnce } from '../use-once.ts';
 import { unreadDays } from './unread-days.ts';
 
@@ -18,6 +18,8 @@ export type KeepFault = Flaw | 'not-kept';
 interface Keeper<F> {
   typed(form: F): void;
   letGoWithUndo(): Promise<{ readonly ok: boolean } | undefined>;
+  /** Called when what could not be kept before has been kept by itself. */
+  onKept: () => void;
 }
 
 interface FormUse<F> {
@@ -41,6 +43,13 @@ export function useForm<const F extends { readonly form: string }>({ start, keep
     const wrong = flaw && element.current?.querySelector('[aria-invalid="true"], [data-flawed] input');
     if (wrong instanceof HTMLElement) wrong.focus();
   }, [flaw]);
+
+  useEffect(() => {
+    keeper.onKept = () => onDone(true);
+    return () => {
+      keeper.onKept = () => {};
+    };
+  }, [keeper]);
 
   const change = (part: Partial<F>) => {
     const next = { ...form, ...part };

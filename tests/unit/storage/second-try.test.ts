@@ -110,15 +110,20 @@ describe('kept by itself', () => {
   test('D7 · it is said, and its draft goes', async () => {
     const keeper = await begun('late');
     const heard: boolean[] = [];
+    let left = 0;
+    keeper.onKept = () => (left += 1);
     const stop = hearCommits(({ result }) => heard.push(result.ok));
     await keptInBetween(() => keeper.keep([{ put: entry('late') }]));
     await vi.waitFor(async () => expect(await drafts()).toBe(0));
     expect(heard).toEqual([false, true, true]);
+    expect(left).toBe(1);
     stop();
   });
 
   test('D7 · what was typed since stays a draft', async () => {
     const keeper = await begun('late');
+    let left = 0;
+    keeper.onKept = () => (left += 1);
     const full = diskFull();
     await keeper.keep([{ put: entry('late') }]);
     full.mockRestore();
@@ -127,6 +132,7 @@ describe('kept by itself', () => {
     await keeper.seal();
     expect(await written()).toEqual(['late']);
     expect(await drafts()).toBe(1);
+    expect(left).toBe(0);
   });
 });
 
