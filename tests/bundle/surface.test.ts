@@ -127,8 +127,10 @@ describe('names', () => {
 
 describe('the service worker', () => {
   const listed = [
-    ...serviceWorker.matchAll(/\{"integrity":"sha256-([^"]+)","revision":"[^"]+","url":"([^"]+)"\}/g),
-  ].map(([, integrity = '', url = '']) => ({ url, integrity }));
+    ...serviceWorker.matchAll(
+      /\{("front":true,)?"integrity":"sha256-([^"]+)","revision":"[^"]+","url":"([^"]+)"\}/g,
+    ),
+  ].map(([, front, integrity = '', url = '']) => ({ url, integrity, isFront: front !== undefined }));
 
   it('lists every file of the build, each with the hash of its bytes', () => {
     const hashes = builtFiles
@@ -139,7 +141,14 @@ describe('the service worker', () => {
           .update(readFileSync(join(repository, 'dist', url)))
           .digest('base64'),
       }));
-    expect(listed.sort(byUrl)).toEqual(hashes.sort(byUrl));
+    expect(listed.map(({ url, integrity }) => ({ url, integrity })).sort(byUrl)).toEqual(hashes.sort(byUrl));
+  });
+
+  it('names the page, and what it asks for by itself, as what every start needs', () => {
+    const asked = [...readBuilt('index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)];
+    const front = listed.filter(({ isFront }) => isFront).map(({ url }) => url);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(front.sort()).toEqual(['index.html', ...asked.map(([, url]) => url)].sort());
   });
 
   it('is one classic file, without imports, data or keys', () => {
