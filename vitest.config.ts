@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    // Every core: nothing else runs beside the tests.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     passWithNoTests: true,
     projects: [

@@ -127,9 +127,7 @@ describe('names', () => {
 
 describe('the service worker', () => {
   const listed = [
-    ...serviceWorker.matchAll(
-      /\{("front":true,)?"integrity":"sha256-([^"]+)","revision":"[^"]+","url":"([^"]+)"\}/g,
-    ),
+    ...serviceWorker.matchAll(/\{("front":true,)?"integrity":"sha256-([^"]+)","revision":"[^"]+","url":"([^"]+)"\}/g),
   ].map(([, front, integrity = '', url = '']) => ({ url, integrity, isFront: front !== undefined }));
 
   it('lists every file of the build, each with the hash of its bytes', () => {

@@ -85,16 +85,22 @@ const PROTOTYPES = [
   Number.prototype,
   Map.prototype,
 ];
-const untouched = PROTOTYPES.map(printOf);
+const untouched = PROTOTYPES.map((prototype) => new Map(membersOf(prototype)));
 
+/** No member of any prototype is new, gone or another one. They are not frozen, since a frozen one breaks who makes files. */
 function touchedPrototypes(): readonly string[] {
-  const isPolluted = 'polluted' in {} || 'polluted' in Function;
-  const isOther = PROTOTYPES.some((prototype, place) => printOf(prototype) !== untouched[place]);
-  return isPolluted || isOther ? ['reached a prototype'] : [];
+  const isTouched = PROTOTYPES.some((prototype, place) => {
+    const [now, before] = [membersOf(prototype), untouched[place]];
+    return now.length !== before?.size || now.some(([name, member]) => before.get(name) !== member);
+  });
+  return isTouched ? ['reached a prototype'] : [];
 }
 
-function printOf(prototype: object): string {
-  return Reflect.ownKeys(prototype).map(String).join();
+function membersOf(prototype: object): readonly (readonly [PropertyKey, unknown])[] {
+  return Reflect.ownKeys(prototype).map((name) => {
+    const { value, get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+    return [name, get ?? value];
+  });
 }
 
 /** The worker's module, made to speak to one page at a time. */

@@ -74,7 +74,6 @@ beforeAll(async () => {
   const here = small.filter((entry): entry is Living => entry.kind !== 'gone' && entry.kind !== 'other-version');
   const answer = await commit(here.slice(0, 20).map((put) => ({ put })));
   if (!answer.ok) throw new Error(answer.error.kind);
-  Object.freeze(Object.prototype);
 });
 
 describe('restore', () => {

@@ -55,7 +55,7 @@ function countedOut(rhythm: Schedule, from: Day, count: number): readonly string
   let [year, month, date] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8))];
   let weekday = weekdayByZeller(year, month, date);
   for (let step = 0; step <= count; step += 1) {
-    const name = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    const name = `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
     const length = lengthOf(year, month);
     if (isIn(rhythm, name, { weekday, date, length })) days.push(name);
     weekday = weekday === 7 ? 1 : weekday + 1;
@@ -130,7 +130,8 @@ describe('schedules', () => {
         fc.property(schedule, fc.integer({ min: -400, max: 400 }), (rhythm, shift) => {
           const from = daysAfter(rhythm.every === 'once' ? rhythm.on : rhythm.from, shift);
           const found = fallsBetween(rhythm, from, daysAfter(from, TWENTY_YEARS));
-          expect(found).toEqual(countedOut(rhythm, from, TWENTY_YEARS));
+          // As text: comparing seven thousand days one by one takes longer than counting them out.
+          expect(found.join()).toBe(countedOut(rhythm, from, TWENTY_YEARS).join());
         }),
         { numRuns: runs },
       );

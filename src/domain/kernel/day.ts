@@ -52,6 +52,9 @@ export function isMonth(text: unknown): text is Month {
 
 /** The day `count` days after `day` (before, when negative). */
 export function daysAfter(day: Day, count: number): Day {
+  // Most steps stay within days that every month has, and need no calendar.
+  const number = dayNumberOf(day) + count;
+  if (number >= 1 && number <= 28) return brand<Day>(day.slice(0, 8) + String(number).padStart(2, '0'));
   return dayOfDate(dateOf(day, 0, count));
 }
 
@@ -118,8 +121,8 @@ export function noonOf(day: Day): Instant {
 
 /** Midnight in UTC of a day, so many months and days on. */
 function dateOf(day: string, months = 0, days = 0): Date {
-  const [year, month, number] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + months, (number ?? 1) + days));
+  const [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return new Date(Date.UTC(year, month - 1 + months, number + days));
 }
 
 function dayOfDate(date: Date): Day {
