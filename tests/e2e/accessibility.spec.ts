@@ -6,34 +6,32 @@ import { expect, test } from '../support/journey.ts';
 import { everyRoute, fillLedger } from '../support/screens.ts';
 import { control, lookInside, show, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1_280, height: 900 };
 
-for (const [name, viewport] of [
-  ['phone', PHONE],
-  ['desk', DESK],
-] as const) {
-  test(`FR8, UI1 · axe finds nothing, light and dark, ${name}`, async ({ device }) => {
-    test.setTimeout(240_000);
-    const page = await device.open('', { viewport, reducedMotion: 'reduce' });
-    await expect(control(page, 'Continue')).toBeVisible();
-    await nothingFound(page, 'welcome, first step');
-    await control(page, 'Continue').click();
-    await nothingFound(page, 'welcome, second step');
-    await control(page, 'Skip to Today').click();
-    await expect(control(page, 'Check in')).toBeVisible();
-    await nothingFound(page, 'Today, empty');
-    for (const empty of ['promises', 'write', 'look-back', 'settings/people', 'help']) {
-      await open(page, empty);
-      await nothingFound(page, `${empty}, empty`);
-    }
-    for (const route of everyRoute(await fillLedger(page))) {
-      await open(page, route);
-      await nothingFound(page, route);
-    }
-    await errorStates(page);
-  });
-}
+test('FR8, UI1 · axe finds nothing, light and dark, phone and desk', async ({ device }) => {
+  test.setTimeout(300_000);
+  const page = await device.open('', { viewport: PHONE, reducedMotion: 'reduce' });
+  await expect(control(page, 'Continue')).toBeVisible();
+  await nothingFound(page, 'welcome, first step', DESK);
+  await control(page, 'Continue').click();
+  await nothingFound(page, 'welcome, second step', DESK);
+  await control(page, 'Skip to Today').click();
+  await expect(control(page, 'Check in')).toBeVisible();
+  await nothingFound(page, 'Today, empty', DESK);
+  for (const empty of ['promises', 'write', 'look-back', 'settings/people', 'help']) {
+    await open(page, empty);
+    await nothingFound(page, `${empty}, empty`, DESK);
+  }
+  for (const route of everyRoute(await fillLedger(page))) {
+    await open(page, route);
+    await nothingFound(page, route, DESK);
+  }
+  await errorStates(page);
+});
 
 test('FR8, UI1 · a button without a name and letters on their own colour, planted, are found', async ({ device }) => {
   const page = await device.open();
@@ -82,6 +80,23 @@ test('FR8 · Tab reaches every control of every screen, and the focus is always 
   expect(missed).toEqual([]);
 });
 
+test('FR8 · a control that Tab passes by and one out of sight, planted, are found', async ({ device }) => {
+  const page = await device.open();
+  await expect(control(page, 'Continue')).toBeVisible();
+  await page.evaluate(() => {
+    const [passedBy, far] = [document.createElement('p'), document.createElement('button')];
+    passedBy.inert = true;
+    passedBy.append(document.createElement('button'));
+    far.className = 'far';
+    far.style.cssText = 'position: fixed; inset-block-start: -90px; block-size: 20px';
+    document.querySelector('main')?.append(passedBy, far);
+  });
+  expect([...new Set(await notReached(page))]).toEqual([
+    expect.stringMatching(/^<button data-wanted/),
+    expect.stringMatching(/^focus out of sight: <button class="far"/),
+  ]);
+});
+
 async function open(page: Page, route: string): Promise<void> {
   await show(page, route);
   await expect(page.getByText(/^(Opening|Looking for)/)).toHaveCount(0);
@@ -91,23 +106,23 @@ async function open(page: Page, route: string): Promise<void> {
 async function errorStates(page: Page): Promise<void> {
   await open(page, 'promises/new');
   await control(page, 'Keep this').click();
-  await nothingFound(page, 'an empty promise');
+  await nothingFound(page, 'an empty promise', DESK);
   await open(page, 'check-in');
   await control(page, 'Keep this').click();
-  await nothingFound(page, 'an empty check-in');
+  await nothingFound(page, 'an empty check-in', DESK);
   await open(page, 'promises');
   await control(page, 'How it went').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await nothingFound(page, 'the sheet of outcomes');
+  await nothingFound(page, 'the sheet of outcomes', DESK);
   await control(page.getByRole('dialog'), 'Keep this').click();
-  await nothingFound(page, 'the sheet of outcomes, refused');
+  await nothingFound(page, 'the sheet of outcomes, refused', DESK);
   await page.keyboard.press('Escape');
   await open(page, 'settings/backup/restore');
   await lookInside(page, Buffer.from('not a backup'));
   await expect(page.getByRole('alert')).toBeVisible();
-  await nothingFound(page, 'a foreign file');
+  await nothingFound(page, 'a foreign file', DESK);
   await open(page, 'nothing/here');
-  await nothingFound(page, 'not found');
+  await nothingFound(page, 'not found', DESK);
 }
 
 async function tooWide(page: Page, where: string): Promise<string[]> {
@@ -142,22 +157,35 @@ async function notReached(page: Page): Promise<readonly string[]> {
     document.body.tabIndex = -1;
     document.body.focus();
   });
+  const watch = await page.evaluateHandle(watchFocus);
   const count = await page.locator('[data-wanted]').count();
-  const unseen: string[] = [];
-  // The browser lets Tab stop at what scrolls as well.
-  for (let presses = 0; presses < 2 * count + 12; presses += 1) {
-    await page.keyboard.press('Tab');
-    const state = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return 'out';
-      delete at.dataset['wanted'];
-      const box = (at.matches('input.vh, .opt input') ? (at.nextElementSibling ?? at) : at).getBoundingClientRect();
-      const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-      return inside ? 'seen' : `focus out of sight: ${at.outerHTML.slice(0, 90)}`;
-    });
-    if (state === 'out' && (await page.locator('[data-wanted]').count()) === 0) break;
-    if (state !== 'seen' && state !== 'out') unseen.push(state);
+  // The browser lets Tab stop at what scrolls as well. The key stays down: each press looks where the last one led.
+  for (let presses = 1; presses <= 2 * count + 12; presses += 1) {
+    await page.keyboard.down('Tab');
+    if (presses % 10 === 0 && (await page.locator('[data-wanted]').count()) === 0) break;
   }
+  await page.keyboard.up('Tab');
+  const unseen = await watch.evaluate(({ end }) => end());
   const missed = await page.locator('[data-wanted]').evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 90)));
   return [...missed, ...unseen];
+}
+
+/** In the page: takes the mark off whatever has the focus at each press, and notes what had it out of sight. */
+function watchFocus() {
+  const unseen: string[] = [];
+  const look = () => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return;
+    delete at.dataset['wanted'];
+    const box = (at.matches('input.vh, .opt input') ? (at.nextElementSibling ?? at) : at).getBoundingClientRect();
+    const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+    if (!inside) unseen.push(`focus out of sight: ${at.outerHTML.slice(0, 90)}`);
+  };
+  addEventListener('keydown', look, true);
+  const end = () => {
+    removeEventListener('keydown', look, true);
+    look();
+    return unseen;
+  };
+  return { end };
 }

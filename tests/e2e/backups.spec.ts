@@ -24,6 +24,9 @@ import {
   write,
 } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const MADE_AT = Date.UTC(2026, 10, 21);
 const FEW = realLookingEntries({ count: 60, seed: 3, until: dayNamed('2026-11-20') });
 const LINE = 'What is here must stay here.';

@@ -14,6 +14,9 @@ import {
   skipWelcome,
 } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 test('CI1, UI2, FR8 · a check-in is made by keyboard alone', async ({ device }) => {
   const page = await device.open();
   await control(page, 'Skip to Today').focus();

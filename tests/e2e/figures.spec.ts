@@ -14,6 +14,9 @@ import { dayNamed } from '../support/real-looking.ts';
 import { fillLedger } from '../support/screens.ts';
 import { bringBack, control, show, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 /** Days ago and what was answered to *honesty*. The day with three answers has 4 in its middle. */
 const HONESTY: readonly (readonly [number, Rating])[] = [
   [30, 1],

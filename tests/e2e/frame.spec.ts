@@ -20,10 +20,13 @@ import {
   write,
 } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 test('FR1, FR3, FR8 · from every screen Help is one tap away, offline too; the title never changes', async ({
   device,
 }) => {
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await device.loseHost();
@@ -57,7 +60,7 @@ test('FR1 · Help and Hide are on the welcome, on both of its steps', async ({ d
 test('FR2, D2 · Hide covers in the same moment, seals what is typed, and the way back does not return', async ({
   device,
 }) => {
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await beginWriting(page, 'Nobody should see this sentence.');

@@ -10,6 +10,9 @@ import { dayNamed } from '../support/real-looking.ts';
 import { everyRoute } from '../support/screens.ts';
 import { bringBack, show, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const MARKUP =
   '<img src=x onerror="globalThis.ran=1"><b>bold</b><script>globalThis.ran=1</script> [here](javascript:globalThis.ran=1) **strong** javascript:globalThis.ran=1';
 /** From here on the right-to-left override turns letters about, until something stops it. */

@@ -24,24 +24,25 @@ test('V5, FR1 · after a killed browser and without a host, every newer kind sta
     await show(page, path);
     await expect(page.getByText(/^(Opening|Looking for)/)).toHaveCount(0);
     for (const wanted of words) {
-      const there = page
-        .locator('main')
-        .getByText(wanted, { exact: false })
-        .or(page.locator('main').getByLabel(wanted))
-        .first();
-      const field = page.locator('main textarea, main input');
-      const isThere = await there
-        .waitFor({ state: 'attached', timeout: 5_000 })
-        .then(() => true)
-        .catch(() => false);
-      const values = isThere
-        ? []
-        : await field.evaluateAll((all) => all.map((one) => (one as HTMLInputElement | HTMLTextAreaElement).value));
-      if (!isThere && !values.includes(wanted)) missing.push(`${path}: ${wanted}`);
+      // Where it is read it is text or a name; where it goes on being written it is what a field holds.
+      const read = page.locator('main').getByText(wanted, { exact: false }).or(page.locator('main').getByLabel(wanted));
+      const fields = page.locator('main textarea, main input');
+      const isThere = async () => (await read.count()) > 0 || (await fields.evaluateAll(hold, wanted));
+      const until = Date.now() + 5_000;
+      let found = await isThere();
+      while (!found && Date.now() < until) {
+        await page.waitForTimeout(50);
+        found = await isThere();
+      }
+      if (!found) missing.push(`${path}: ${wanted}`);
     }
   }
   expect(missing).toEqual([]);
 });
+
+function hold(fields: readonly Element[], wanted: string): boolean {
+  return fields.some((field) => 'value' in field && field.value === wanted);
+}
 
 const KINDS: readonly Kind[] = [
   ...(['boundary', 'boundary-mark', 'card', 'change-plan', 'charter', 'grounding', 'hard-date', 'ladder'] as const),

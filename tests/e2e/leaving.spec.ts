@@ -60,23 +60,23 @@ const ways: Readonly<Record<string, (page: Page, device: Device) => Promise<Page
   },
 };
 
-for (const { name, path } of forms) {
-  test(`D5 · what is typed last is there again, however the page is left: ${name}`, async ({ device }) => {
-    test.setTimeout(90_000);
-    let page = await device.open();
-    await skipWelcome(page);
-    await installed(page);
+test('D5 · what is typed last is there again, in every form, however the page is left', async ({ device }) => {
+  test.setTimeout(300_000);
+  let page = await device.open();
+  await skipWelcome(page);
+  await installed(page);
+  for (const { name, path } of forms) {
     for (const [way, leave] of Object.entries(ways)) {
-      const field = await openForm(page, path, `before ${way}`);
+      const field = await openForm(page, path, `${name}, before ${way}`);
       const text = `Words before ${way}`;
       await field.fill(text);
       await typeLast(page);
       page = await leave(page, device);
       const typed = way === 'closing the tab' ? `${text}..` : `${text}.`;
-      await expect(await openForm(page, path, `after ${way}`), `after ${way}`).toHaveValue(typed);
+      await expect(await openForm(page, path, `${name}, after ${way}`), `${name}, after ${way}`).toHaveValue(typed);
     }
-  });
-}
+  }
+});
 
 async function openForm(page: Page, path: string, when: string): Promise<Locator> {
   await expect(control(page, 'Help').first()).toBeVisible();

@@ -29,6 +29,9 @@ import {
   write,
 } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 test('LK1, LK2, LK10 · five words are offered; set, reloaded, refused wrong, opened right', async ({ device }) => {
   const page = await device.open();
   await skipWelcome(page);
@@ -215,7 +218,7 @@ test('LK12 · a device that slept locks at once on waking; out of sight the page
 test('LK16 · the lock screen is the same for an empty and a full vault; Help, Hide and a steady minute work offline', async ({
   device,
 }) => {
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await setPassphrase(page);
   await installed(page);

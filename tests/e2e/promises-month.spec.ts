@@ -6,6 +6,9 @@ import { promises } from '#content/en/promises.ts';
 import { expect, test } from '../support/journey.ts';
 import { control, goTo, hush, keep, kept, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 type Checked = {
   /** What Today has open. */
   readonly today: readonly string[];

@@ -3,6 +3,9 @@
 import { expect, test } from '../support/journey.ts';
 import { control, goTo, hush, keep, kept, liveLine, makePromise, noteOutcome, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const ACT = 'I text you when I leave work';
 
 test('PR1 · an empty promise and one of 501 characters are refused at the field, and nothing is lost', async ({

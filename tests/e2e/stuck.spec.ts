@@ -6,6 +6,9 @@ import type { Device } from '../support/device.ts';
 import { expect, test } from '../support/journey.ts';
 import { control, keep, kept, liveLine, show, skipWelcome } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 /** Longer than any write is waited for. */
 const SAID_WITHIN_MS = 40_000;
 const ACT = 'I say when I am late';

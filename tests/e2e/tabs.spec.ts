@@ -3,6 +3,9 @@
 import { expect, test } from '../support/journey.ts';
 import { checkIn, control, goTo, goToDays, keep, makePromise, skipWelcome, write } from '../support/steps.ts';
 
+// Nothing here is about installing.
+test.use({ serviceWorkers: 'block' });
+
 test('V7 · what one tab keeps shows in the other, and both can write', async ({ device }) => {
   const first = await device.open();
   await skipWelcome(first);

@@ -8,6 +8,9 @@ import { expect, test } from '../support/journey.ts';
 import { heapOf, isOpen, lockScreen, openWith, setPassphrase } from '../support/lock-steps.ts';
 import { checkIn, control, goTo, hush, installed, kept, show, skipWelcome, write } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const SEEN = 'I told you before you asked.';
 const PRIVATE = `Zq${'privateword'}xvw`;
 
@@ -31,7 +34,7 @@ async function showOnly(page: Page, ...names: readonly string[]): Promise<void> 
 test('LK20, LK21, LK22 · only what was chosen is there; no address, reload or way back leads elsewhere', async ({
   device,
 }) => {
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await write(page, SEEN);
   await write(page, PRIVATE, 'Not for anybody');

@@ -17,10 +17,13 @@ import {
   write,
 } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const SENTENCE = 'I had not planned to say it, and then I said it.';
 
 test('D1, D4 · what is typed outlives a killed browser', async ({ device }) => {
-  let page = await device.open();
+  let page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await beginWriting(page, SENTENCE);

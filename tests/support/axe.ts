@@ -7,13 +7,24 @@ import { expect } from './journey.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that colours decide. All others see the same page by day and by night. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Those that the size of the window decides as well. All others see the same page on a phone and at a desk. */
+const PLACES = ['scrollable-region-focusable', 'target-size'];
 
+type Size = { readonly width: number; readonly height: number };
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
 type Axe = { run(context: object, options: object): Promise<{ violations: readonly Violation[] }> };
 
-/** Axe finds nothing on the page as it stands, by day and by night. */
-export async function nothingFound(page: Page, where: string): Promise<void> {
+/** Axe finds nothing on the page as it stands, by day and by night; and nothing in another window, where one is given. */
+export async function nothingFound(page: Page, where: string, other?: Size): Promise<void> {
   expect.soft(await foundOn(page), where).toEqual({ light: [], dark: [] });
+  const usual = page.viewportSize();
+  if (other === undefined || usual === null) return;
+  await page.setViewportSize(other);
+  const dark = await violationsIn(page, { type: 'rule', values: [...COLOURS, ...PLACES] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violationsIn(page, { type: 'rule', values: COLOURS });
+  expect.soft({ light, dark }, `${where}, ${other.width} px wide`).toEqual({ light: [], dark: [] });
+  await page.setViewportSize(usual);
 }
 
 /** What axe finds on the page as it stands: by all rules in the light, and by those of colour in the dark as well. */

@@ -19,6 +19,8 @@ export interface HostChoice {
   readonly folder?: string;
   readonly base?: string;
   readonly withHeaders?: boolean;
+  /** Whether its browser lets the app be installed, where nothing else is said when it is opened. */
+  readonly serviceWorkers?: BrowserContextOptions['serviceWorkers'];
 }
 
 export type BrowserChoice = Pick<
@@ -76,6 +78,7 @@ export class Device {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
       ...(leftOn ? { ignoreDefaultArgs: [...leftOn] } : {}),
+      ...(this.#choice.serviceWorkers ? { serviceWorkers: this.#choice.serviceWorkers } : {}),
       viewport: { width: 390, height: 844 },
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',

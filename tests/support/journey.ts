@@ -8,9 +8,9 @@ interface Places {
 }
 
 export const test = base.extend<Places>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  device: async ({}, use) => {
-    const device = await Device.begin();
+  // Installing takes a browser longer than most of what is tried: where it does not matter, a file of tests blocks it.
+  device: async ({ serviceWorkers }, use) => {
+    const device = await Device.begin({ serviceWorkers });
     await use(device);
     expect(await device.end(), 'what left the app’s origin').toEqual([]);
   },

@@ -41,8 +41,12 @@ export function whyNotWatched(): string | undefined {
   return undefined;
 }
 
-/** Runs one file of journeys against the build in `dist`, on a host that sends the headers or none. */
-export async function watch(spec: string, dist: string, { withHeaders = true } = {}): Promise<Watched> {
+/** Runs one file of journeys, or the one that is named in it, against a build, on a host that sends the headers or none. */
+export async function watch(
+  { spec, name }: { readonly spec: string; readonly name?: string },
+  dist: string,
+  { withHeaders = true } = {},
+): Promise<Watched> {
   const folder = mkdtempSync(join(tmpdir(), 'kept-watched-'));
   const traces = join(folder, 'traces');
   mkdirSync(traces);
@@ -51,6 +55,7 @@ export async function watch(spec: string, dist: string, { withHeaders = true } =
   writeFileSync(browser, `#!/bin/sh\nexec strace ${TRACING.join(' ')} -o "${traces}/$$" "${chromium}" "$@"\n`);
   chmodSync(browser, 0o755);
   const args = ['test', spec, '--reporter=line', '--workers=1', `--output=${join(folder, 'results')}`];
+  if (name) args.push('--grep', name);
   const child = spawn('unshare', withWayOut(`${ROOT}node_modules/.bin/playwright`, args), {
     cwd: ROOT,
     env: {
