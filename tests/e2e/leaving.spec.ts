@@ -66,6 +66,9 @@ test('D5 · what is typed last is there again, in every form, however the page i
   await skipWelcome(page);
   await installed(page);
   for (const { name, path } of forms) {
+    // The form before stands until the next screen is there.
+    await goToAddress(page, '');
+    await expect(control(page, 'Check in')).toBeVisible();
     for (const [way, leave] of Object.entries(ways)) {
       const field = await openForm(page, path, `${name}, before ${way}`);
       const text = `Words before ${way}`;
