@@ -1,8 +1,6 @@
 // Pictures of looking back with ten years in it, with a few days, and with nothing; of each review with its panels open;
 // of the phases and the time passed. Beside `screens.spec.ts`, which shows every screen once.
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { figures } from '#content/en/looking/figures.ts';
 import { lookBack } from '#content/en/looking/look-back.ts';
@@ -18,21 +16,10 @@ import { expect, test } from '../support/journey.ts';
 import { dayNamed } from '../support/real-looking.ts';
 import { bringBack, control, show, skipWelcome } from '../support/steps.ts';
 import { tenYearsOfAPromise, tenYearsOfCheckIns } from '../support/ten-years.ts';
+import { camera, LOOKS, speak } from './looks.ts';
 
-const FOLDER = process.env['KEPT_SCREENS'] ?? '/tmp/kept-screens';
-const PHONE = { width: 390, height: 844 };
 /** A4 without its margins, at 96 dots an inch. */
 const PAPER = { width: 680, height: 1_000 };
-const DESK = { width: 1_280, height: 800 };
-
-const LOOKS = [
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', language: 'en' },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', language: 'en' },
-  { name: 'desk-light', viewport: DESK, colorScheme: 'light', language: 'en' },
-  { name: 'desk-dark', viewport: DESK, colorScheme: 'dark', language: 'en' },
-  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light', language: 'en' },
-  { name: 'phone-rtl', viewport: PHONE, colorScheme: 'light', language: 'ar-XB' },
-] as const;
 
 /** A question of each span whose answer opens each kind of panel. */
 const ASKED: Readonly<Record<Span, readonly Question[]>> = {
@@ -44,13 +31,12 @@ const ASKED: Readonly<Record<Span, readonly Question[]>> = {
 
 for (const { name, language, ...look } of LOOKS) {
   test(name, async ({ device }) => {
-    const folder = join(FOLDER, `looking-${name}`);
-    mkdirSync(folder, { recursive: true });
     const page = await device.open('', { ...look, reducedMotion: 'reduce' });
+    const take = camera(page, `looking-${name}`);
     const picture = async (what: string, whole = true) => {
       await expect(page.getByText(/^Opening/)).toHaveCount(0);
       await page.waitForTimeout(500);
-      await page.screenshot({ path: join(folder, `${what}.png`), fullPage: whole });
+      await take(what, whole);
     };
     await skipWelcome(page);
     await show(page, 'look-back');
@@ -60,12 +46,13 @@ for (const { name, language, ...look } of LOOKS) {
     await picture('2-few');
     await bringBack(page, await backupFileOf(tenYears(), Date.now()), 'Merge');
     if (language !== 'en') {
-      await page.evaluate((chosen) => localStorage.setItem('kept.language', chosen), language);
-      await page.reload();
+      await speak(page, language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     await show(page, 'look-back');
     await picture('3-six-weeks');
+    await choose(page, 0, 2);
+    await picture('4-a-year');
     await choose(page, 0, 3);
     await picture('4-all');
     await page.setViewportSize(PAPER);
@@ -97,6 +84,26 @@ for (const { name, language, ...look } of LOOKS) {
     }
     await show(page, 'look-back/reviews');
     await picture('9-reviews');
+    for (const [at, review] of SPANS.entries()) {
+      await page
+        .locator('main a[href*="look-back/reviews/"]')
+        .nth(SPANS.length + at)
+        .click();
+      await expect(page.locator('main dl').first()).toBeVisible();
+      await picture(`9-kept-${review}`);
+      await page.goBack();
+    }
+    await show(page, 'look-back/days');
+    await picture('9-days');
+    if (language !== 'en') return;
+    await page.emulateMedia({ media: 'print' });
+    await picture('9-days-printed');
+    await page.emulateMedia({ media: 'screen' });
+    await bringBack(page, await backupFileOf(few(), Date.now()), 'Replace');
+    await show(page, 'look-back/reviews/new/week');
+    await expect(page.locator('form textarea').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await picture('9-refused');
   });
 }
 
