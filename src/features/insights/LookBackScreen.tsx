@@ -23,7 +23,7 @@ export function LookBackScreen(_: ScreenProps) {
   const view = useLive<FigureView>((emit) => watchFigures(emit, setOpened), []);
   return (
     <Page wide>
-      <PageHead title={say.title} lead={say.lead}>
+      <PageHead title={say.title}>
         <nav class="look-back__ways no-print" aria-label={say.title}>
           <a href={linkTo('look-back/days')}>{say.days.link}</a>
           <a href={linkTo('look-back/reviews')}>{say.reviews.link}</a>
@@ -68,6 +68,7 @@ function Seen({ view: { ledger, today, firstWeekday } }: { readonly view: Figure
   const sides = useMemo(() => sidesAnswered(checkIns, breaches), [checkIns, breaches]);
   return (
     <>
+      {first !== undefined && <p class="only-paper soft">{say.paper(drawing.period.from, drawing.period.to)}</p>}
       {first !== undefined && (
         <div class="row no-print">
           <Segmented

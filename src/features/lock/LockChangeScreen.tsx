@@ -8,7 +8,6 @@ import { Page } from '#ui/frame/Page.tsx';
 import { PageHead } from '#ui/frame/PageHead.tsx';
 import { useFocusHeading } from '#ui/frame/use-focus-heading.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Status } from '#ui/Status.tsx';
 import type { ScreenProps } from '#ui/screen.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ChangeForm } from './change/ChangeForm.tsx';
@@ -44,9 +43,13 @@ export function LockChangeScreen({ params }: ScreenProps) {
   return (
     <Page>
       {formFor(params['change'], state.isLocked, props)}
-      <TaskProgress tenths={task.tenths} onStop={task.stop}>
-        {say.working}
-      </TaskProgress>
+      {task.tenths !== undefined && (
+        <div class="lock-work">
+          <TaskProgress tenths={task.tenths} onStop={task.stop}>
+            {say.working}
+          </TaskProgress>
+        </div>
+      )}
       {error !== undefined && <Notice role="alert">{error}</Notice>}
     </Page>
   );
@@ -68,8 +71,7 @@ function Done({ children }: { readonly children: string }) {
   useFocusHeading('done');
   return (
     <Page>
-      <PageHead title={say.settings.title} />
-      <Status icon="check">{children}</Status>
+      <PageHead title={say.settings.title} lead={children} />
       <Button href={linkTo('settings/lock')}>{say.toLock}</Button>
     </Page>
   );

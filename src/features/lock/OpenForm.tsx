@@ -47,8 +47,10 @@ export function OpenForm({ onOpen, onOtherWay }: OpenFormProps) {
       <TaskProgress tenths={task.tenths} onStop={task.stop}>
         {say.opening}
       </TaskProgress>
-      <div class="row row--apart">
-        <Status icon="phone">{say.onDevice}</Status>
+      <div class="tight">
+        <div>
+          <Status icon="phone">{say.onDevice}</Status>
+        </div>
         <Button look="bare" small onClick={onOtherWay}>
           {say.otherWays}
         </Button>

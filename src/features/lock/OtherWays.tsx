@@ -59,12 +59,18 @@ export function OtherWays({ onOpen, onLost, onBack }: OtherWaysProps) {
         {say.opening}
       </TaskProgress>
       {ways?.passkey && <Button onClick={byPasskey}>{say.ways.passkey}</Button>}
-      <Button look="bare" small href={linkTo('settings/backup/rescue')}>
-        {say.ways.copy}
-      </Button>
-      <Button look="bare" small onClick={onLost}>
-        {say.ways.lost}
-      </Button>
+      <ul>
+        <li>
+          <Button look="bare" small href={linkTo('settings/backup/rescue')}>
+            {say.ways.copy}
+          </Button>
+        </li>
+        <li>
+          <Button look="bare" small onClick={onLost}>
+            {say.ways.lost}
+          </Button>
+        </li>
+      </ul>
     </>
   );
 }

@@ -9,18 +9,21 @@ interface PhasePartProps {
   readonly chosen: Phase | undefined;
   /** What it is about, where that has to be told apart. */
   readonly about: string | undefined;
+  /** It is a part of the page, not one question among others. */
+  readonly heading?: boolean;
   readonly onPhase: (phase: Phase | undefined) => void;
 }
 
 const AS_IT_IS = 'as-it-is';
 
 /** The phase from now on: any of them, in either direction, or as it is. */
-export function PhasePart({ now, chosen, about, onPhase }: PhasePartProps) {
+export function PhasePart({ now, chosen, about, heading, onPhase }: PhasePartProps) {
   const { phase: say } = words('reviews');
   const others = PHASES.filter((other) => other !== now);
   return (
     <ChoiceGroup
       legend={about === undefined ? say.legend : say.about(say.legend, about)}
+      heading={heading}
       help={say.order}
       options={[
         { value: AS_IT_IS, title: say.keepAs, description: say.now(now) },

@@ -37,7 +37,7 @@ function PhaseOf({ about: { breachId, name }, view }: { readonly about: About; r
   const chosen = phasesChosen(waymarks, breachId);
   return (
     <>
-      <PhasePart now={now} chosen={phase} about={name} onPhase={setPhase} />
+      <PhasePart now={now} chosen={phase} about={name} heading onPhase={setPhase} />
       {phase !== undefined && phase !== now && (
         <Button
           look="go"
@@ -48,7 +48,7 @@ function PhaseOf({ about: { breachId, name }, view }: { readonly about: About; r
         </Button>
       )}
       {chosen.length > 0 && (
-        <Section title={name === undefined ? say.chosen : say.about(say.chosen, name)}>
+        <Section level={3} title={name === undefined ? say.chosen : say.about(say.chosen, name)}>
           <ul class="small">
             {chosen.map(({ id, on, phase: was }) => (
               <li key={id}>{say.on(on, was)}</li>

@@ -8,13 +8,13 @@ export interface TableWords {
 /** What is longer than a number or a day may be broken into lines. */
 const LONGEST_NUMBER = 16;
 
-/** A table of words and numbers; it scrolls sideways by itself where it is too wide. */
+/** A table of words and numbers; it scrolls by itself where it is too wide or too long. */
 export function DataTable({ caption, head, rows }: TableWords) {
   return (
     // A group and no landmark: a page of figures has many of them, some with the same name on either side.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: it is no set of fields
-    <div class="scroll-x" role="group" tabIndex={0} aria-label={caption}>
+    <div class="tbl-box" role="group" tabIndex={0} aria-label={caption}>
       <table class="tbl">
         <caption class="vh">{caption}</caption>
         <thead>

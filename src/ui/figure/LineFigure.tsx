@@ -12,6 +12,8 @@ interface LineFigureProps {
   readonly hue: 1 | 2 | 3 | 4;
   /** Names the slider that reads the days one by one. */
   readonly reader: string;
+  /** What the slider is for, beside it until it is used. */
+  readonly hint: string;
   /** A day and its value in words, by its place among the dots. */
   readonly wordsAt: (place: number) => string;
   /** Draws when it is this figure's turn; answers how to take the wish back. */
@@ -19,7 +21,7 @@ interface LineFigureProps {
 }
 
 /** One line on an axis from 0 to 6, and a slider that reads it day by day. */
-export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigureProps) {
+export function LineFigure({ picture, hue, reader, hint, wordsAt, inTurn }: LineFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnLine | undefined>(undefined);
@@ -62,18 +64,24 @@ export function LineFigure({ picture, hue, reader, wordsAt, inTurn }: LineFigure
         <span class="plot__grid" />
       </div>
       {picture.dots.length > 0 && (
-        <Reader picture={picture} label={reader} wordsAt={wordsAt} onPoint={(at) => drawn.current?.point(at)} />
+        <Reader
+          picture={picture}
+          label={reader}
+          hint={hint}
+          wordsAt={wordsAt}
+          onPoint={(at) => drawn.current?.point(at)}
+        />
       )}
     </div>
   );
 }
 
-interface ReaderProps extends Pick<LineFigureProps, 'picture' | 'wordsAt'> {
+interface ReaderProps extends Pick<LineFigureProps, 'picture' | 'hint' | 'wordsAt'> {
   readonly label: string;
   readonly onPoint: (at: number | undefined) => void;
 }
 
-function Reader({ picture: { dots }, label, wordsAt, onPoint }: ReaderProps) {
+function Reader({ picture: { dots }, label, hint, wordsAt, onPoint }: ReaderProps) {
   const last = dots.length - 1;
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const place = Math.min(chosen ?? last, last);
@@ -97,7 +105,7 @@ function Reader({ picture: { dots }, label, wordsAt, onPoint }: ReaderProps) {
       />
       {/* The slider says the same by itself. */}
       <span class="reader__said num" aria-hidden="true">
-        {chosen === undefined ? '' : wordsAt(place)}
+        {chosen === undefined ? hint : wordsAt(place)}
       </span>
     </div>
   );

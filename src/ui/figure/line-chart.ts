@@ -110,7 +110,7 @@ function configuration(now: Shown): ChartConfiguration<'line', Place[]> {
       maintainAspectRatio: false,
       parsing: false,
       normalized: true,
-      layout: { padding: () => ({ top: now.picture.marks.length > 0 ? 14 : 4, right: 4, bottom: 0, left: 0 }) },
+      layout: { padding: () => ({ top: now.picture.marks.length > 0 ? 18 : 4, right: 4, bottom: 0, left: 0 }) },
       scales: {
         x: {
           type: 'linear',
@@ -218,7 +218,7 @@ function cloth(now: Shown): Plugin<'line'> {
         ctx.setLineDash([1, 3]);
         strike(ctx, left, area.top, left, area.bottom);
         ctx.setLineDash([]);
-        sign(ctx, sort, left, area.top - 8);
+        sign(ctx, sort, left, area.top - 11);
       }
       if (crowdIn(picture).isCrowded) crowd(ctx, picture, ink, x, y);
       if (pointed !== undefined) {

@@ -15,7 +15,7 @@ const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** A number from nought to ten, or nothing said. */
 export function OutOfTen({ legend, say, ends, value, onChange }: OutOfTenProps) {
   return (
-    <div>
+    <div class="field">
       <Segmented
         legend={legend}
         look="chips"

@@ -191,7 +191,8 @@ export const lock = {
     title: 'A passkey',
     warning: 'Anyone who can unlock this phone, by code or enrolled face, can open your notes.',
     warningMore: 'Take it only if nobody else can. The passphrase and the recovery code stay as they are.',
-    absent: 'This browser has no passkey that could open notes.',
+    absent:
+      'This browser has no passkey that could open notes. The passphrase and the recovery code open them as before.',
     make: 'Make a passkey',
     try: 'Use it once',
     tryAgain: 'And once more',

@@ -71,6 +71,9 @@ export const figures = {
   copied: 'Copied. Other apps can read what is copied.',
   notCopied: 'It could not be copied here. Print it, or mark the words by hand.',
   print: 'Print',
+  /** On paper, where the buttons that say it are not seen. */
+  paper: (from: Day, to: Day) => `${dayInWords(from, 'long')} to ${dayInWords(to, 'long')}`,
+  foot: 'Private. Made on the person’s own device. Not checked by anyone.',
   noTotal:
     'There is no total here, on purpose. If two people see the same weeks differently, that is something to talk about, not something to settle.',
 
@@ -91,6 +94,7 @@ export const figures = {
     stretch: stretchName,
     value: (value: number) => numberInWords(value, 2),
     reader: (facet: Facet) => `Read ${checkIns.facets.names[facet]} day by day`,
+    readerHint: 'Slide to read each day',
     at: (on: Day, value: number) => `${dayInWords(on, 'short')}: ${numberInWords(value, 1)}`,
     tick: (on: Day, isLong: boolean) => (isLong ? dayInWords(on, 'monthBrief') : dayInWords(on, 'brief')),
     marks: {

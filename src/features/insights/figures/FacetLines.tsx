@@ -20,7 +20,7 @@ export function FacetLines({ drawing, sides }: FacetLinesProps) {
         <p class="soft small measure">{say.key}</p>
       </div>
       {sides.map((side) => (
-        <div class="stack" key={keyOf(side)}>
+        <div class="stack side" key={keyOf(side)}>
           {(sides.length > 1 || side.breachId !== undefined) && <p class="label">{nameOf(side, drawing.ledger)}</p>}
           <FourLines drawing={drawing} side={side} />
         </div>

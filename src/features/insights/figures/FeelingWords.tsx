@@ -12,26 +12,32 @@ export function FeelingWords({ seen }: { readonly seen: FeelingsSeen }) {
   if (seen.words.length === 0) return null;
   const onDays = (days: number) => say.onDays(days, seen.entryDays);
   return (
-    <section class="patch patch--flat" aria-labelledby={id}>
+    <section class="patch patch--flat came-up" aria-labelledby={id}>
       <h3 id={id}>{say.words}</h3>
-      <SomeOf items={seen.words.map(({ word, days }) => `${say.word(word)} ${onDays(days)}`)} />
+      <SomeOf items={seen.words.map(({ word, days }) => ({ name: say.word(word), days: onDays(days) }))} />
       {seen.contexts.length > 0 && (
         <>
           <h3>{say.contexts}</h3>
           <p class="soft small">{say.alongside}</p>
-          <SomeOf items={seen.contexts.map(({ context, days }) => `${say.context(context)} ${onDays(days)}`)} />
+          <SomeOf
+            items={seen.contexts.map(({ context, days }) => ({ name: say.context(context), days: onDays(days) }))}
+          />
         </>
       )}
     </section>
   );
 }
 
-function SomeOf({ items }: { readonly items: readonly string[] }) {
+type Counted = { readonly name: string; readonly days: string };
+
+function SomeOf({ items }: { readonly items: readonly Counted[] }) {
   const { feelings: say } = words('figures');
-  const list = (some: readonly string[]) => (
-    <ul class="small">
-      {some.map((item) => (
-        <li key={item}>{item}</li>
+  const list = (some: readonly Counted[]) => (
+    <ul class="small counted">
+      {some.map(({ name, days }) => (
+        <li key={name}>
+          {name} <span class="soft">{days}</span>
+        </li>
       ))}
     </ul>
   );

@@ -37,7 +37,7 @@ const PARTS = 5;
 
 /** All figures of one period, and the same as text or on paper. */
 export function Figures({ drawing, first, sides, today }: FiguresProps) {
-  const { noTotal } = words('figures');
+  const { noTotal, foot } = words('figures');
   const say = words('lookBack');
   const { ledger, period, as } = drawing;
   // On a slow device, going through ten years for each of them takes a while: a press comes in between.
@@ -70,6 +70,7 @@ export function Figures({ drawing, first, sides, today }: FiguresProps) {
         <>
           <p class="small soft measure">{noTotal}</p>
           <CopyAndPrint text={() => textOf(allWords(drawing, sides))} />
+          <p class="only-paper print-foot">{foot}</p>
         </>
       )}
     </>

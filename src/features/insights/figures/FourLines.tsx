@@ -23,6 +23,10 @@ export function FourLines({ drawing, side }: { readonly drawing: Drawing; readon
       })),
     [checkIns, breaches, keyOf(side)],
   );
+  const { from, to } = drawing.period;
+  const isEmpty = lines.every(({ whole }) => (whole.days.findLast(({ on }) => on <= to)?.on ?? '') < from);
+  // Four empty pictures would say it four times.
+  if (isEmpty) return <p class="soft small">{words('figures').lines.none}</p>;
   return (
     <div class="two">
       {lines.map(({ facet, whole }) => (
@@ -53,6 +57,7 @@ function FacetFigure({ facet, whole, side, drawing: { period, name, stretches, m
         picture={picture}
         hue={HUES[facet]}
         reader={say.reader(facet)}
+        hint={say.readerHint}
         wordsAt={(place) => {
           const day = line.days[place];
           return day === undefined ? '' : say.at(day.on, day.value);

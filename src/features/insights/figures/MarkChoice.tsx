@@ -14,26 +14,28 @@ interface MarkChoiceProps {
 export function MarkChoice({ chosen, onChange }: MarkChoiceProps) {
   const { lines, events } = words('figures');
   return (
-    <div class="no-print">
-      <Disclosure summary={lines.marks.label}>
-        <p class="soft small">{lines.marks.note}</p>
-        <Chips
-          label={lines.marks.label}
-          options={MARKED_EVENTS.map((name) => ({ value: name, label: events.names[name] }))}
-          chosen={chosen}
-          onChange={onChange}
-        />
-        {chosen.length > 0 && (
-          <ul class="key">
-            {MARKED_EVENTS.filter((name) => chosen.includes(name)).map((name) => (
-              <li key={name}>
-                <MarkSign corners={SIGNS[MARKED_EVENTS.indexOf(name) % SIGNS.length] ?? []} />
-                {events.names[name]}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Disclosure>
+    <div class="stack">
+      <div class="no-print">
+        <Disclosure summary={lines.marks.label}>
+          <p class="soft small">{lines.marks.note}</p>
+          <Chips
+            label={lines.marks.label}
+            options={MARKED_EVENTS.map((name) => ({ value: name, label: events.names[name] }))}
+            chosen={chosen}
+            onChange={onChange}
+          />
+        </Disclosure>
+      </div>
+      {chosen.length > 0 && (
+        <ul class="key">
+          {MARKED_EVENTS.filter((name) => chosen.includes(name)).map((name) => (
+            <li key={name}>
+              <MarkSign corners={SIGNS[MARKED_EVENTS.indexOf(name) % SIGNS.length] ?? []} />
+              {events.names[name]}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

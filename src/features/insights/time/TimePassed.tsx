@@ -68,7 +68,7 @@ function TimeOf({ breach, named, ledger, today, notes }: TimeOfProps) {
   if (toldOn === undefined) return null;
   const fact = newFactIn(ledger.waymark, breach.id);
   return (
-    <div class="stack tight">
+    <div class="stack tight time-of">
       {named && name !== undefined && <p class="label">{say.about(name)}</p>}
       <p>{say.told(elapsed(toldOn, today))}</p>
       {fact && <p>{say.fact(elapsed(fact.on, today))}</p>}

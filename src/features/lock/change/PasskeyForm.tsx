@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
+import { linkTo } from '#platform/address.ts';
 import { canHavePasskey, makePasskey } from '#platform/system/passkey.ts';
 import { addPasskey } from '#storage/lock/changing.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,7 +15,7 @@ import { useCurrent } from './use-current.ts';
 /** A passkey beside the passphrase: made, asked twice, and only then used. Each needs a press of its own. */
 export function PasskeyForm({ busy, onRun }: ChangeProps) {
   const say = words('lock').passkey;
-  const { faults } = words('lock');
+  const { faults, toLock } = words('lock');
   const current = useCurrent();
   const [can, setCan] = useState<boolean>();
   const [made, setMade] = useState<PasskeyTry>();
@@ -44,9 +45,14 @@ export function PasskeyForm({ busy, onRun }: ChangeProps) {
   return (
     <>
       <PageHead title={say.title} />
-      <Notice title={say.warning}>{say.warningMore}</Notice>
+      {can && <Notice title={say.warning}>{say.warningMore}</Notice>}
       <Patch>
-        {can === false && <p>{say.absent}</p>}
+        {can === false && (
+          <>
+            <p>{say.absent}</p>
+            <Button href={linkTo('settings/lock')}>{toLock}</Button>
+          </>
+        )}
         {can && !made && (
           <Button look="go" onClick={make}>
             {say.make}

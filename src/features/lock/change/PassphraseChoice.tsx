@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { bitsOf } from '#domain/lock/generated.ts';
 import type { PassphraseFault } from '#domain/vault/passphrase.ts';
+import { linkTo } from '#platform/address.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Segmented } from '#ui/form/Segmented.tsx';
+import { Pair } from '#ui/Pair.tsx';
 import { drawPassphrase, faultOfPassphrase } from '../actions.ts';
 
 interface PassphraseChoiceProps {
@@ -94,9 +96,12 @@ export function PassphraseChoice({ children, ready = () => true, go, busy, onCho
         onInput={changed(setAgain)}
         error={fault === 'differs' ? say.faults.differs : undefined}
       />
-      <Button look="go" submit busy={busy}>
-        {go}
-      </Button>
+      <Pair>
+        <Button href={linkTo('settings/lock')}>{say.leave}</Button>
+        <Button look="go" submit busy={busy}>
+          {go}
+        </Button>
+      </Pair>
     </form>
   );
 }

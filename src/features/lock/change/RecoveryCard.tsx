@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '#content/catalogue.ts';
 import { isSameGroup } from '#domain/lock/recovery-code.ts';
+import { linkTo } from '#platform/address.ts';
 import { printPage } from '#platform/system/paper.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { Pair } from '#ui/Pair.tsx';
 import type { NewCode } from '../actions.ts';
 
 interface RecoveryCardProps {
@@ -18,7 +20,10 @@ interface RecoveryCardProps {
 
 /** The code, once; and one group of it asked back from the copy. */
 export function RecoveryCard({ children, code, go, busy, onCopied }: RecoveryCardProps) {
-  const say = words('lock').code;
+  const {
+    code: say,
+    set: { leave },
+  } = words('lock');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: SubmitEvent) => {
@@ -51,9 +56,12 @@ export function RecoveryCard({ children, code, go, busy, onCopied }: RecoveryCar
           error={error}
         />
       </div>
-      <Button look="go" submit busy={busy}>
-        {go}
-      </Button>
+      <Pair>
+        <Button href={linkTo('settings/lock')}>{leave}</Button>
+        <Button look="go" submit busy={busy}>
+          {go}
+        </Button>
+      </Pair>
     </form>
   );
 }

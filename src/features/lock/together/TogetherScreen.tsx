@@ -42,10 +42,14 @@ function NotLocked() {
 
 function Prepared({ state: { laidIn } }: { readonly state: TogetherState }) {
   const say = words('together').prepare;
-  const choose = <Button href={linkTo('settings/together/choose')}>{say.choose}</Button>;
+  const choose = (look: 'plain' | 'go') => (
+    <Button look={look} href={linkTo('settings/together/choose')}>
+      {say.choose}
+    </Button>
+  );
   if (laidIn.length === 0) {
     return (
-      <Empty title={say.empty} actions={choose}>
+      <Empty title={say.empty} actions={choose('go')}>
         {say.emptyText}
       </Empty>
     );
@@ -58,7 +62,7 @@ function Prepared({ state: { laidIn } }: { readonly state: TogetherState }) {
       {laidIn.map((one) => (
         <Chosen key={one.copy.id} chosen={one} />
       ))}
-      {choose}
+      {choose('plain')}
     </>
   );
 }
