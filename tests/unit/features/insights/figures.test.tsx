@@ -29,7 +29,12 @@ function aCheckIn(on: Day, parts: Partial<CheckIn> = {}): CheckIn {
 async function open(...entries: readonly Living[]): Promise<void> {
   await commit(entries.map((put) => ({ put })));
   show(<LookBackScreen params={{}} />);
-  await vi.waitFor(() => one('figure, .empty'));
+  await isWhole();
+}
+
+/** The figures come part by part; with the last of them come the ways to take them along. */
+async function isWhole(): Promise<void> {
+  await vi.waitFor(() => all('.empty').length > 0 || expect(text()).toContain(words('figures').copy));
 }
 
 async function press(label: string): Promise<void> {
@@ -76,6 +81,7 @@ describe('the figures of Look back', () => {
     expect(parts.indexOf('fold')).toBeLessThan(parts.indexOf('fig__picture'));
     expect(parts.indexOf('fig__say')).toBeLessThan(parts.indexOf('fold'));
     await press('Tables');
+    await isWhole();
     expect(all('canvas, svg.plot, .fig__picture')).toEqual([]);
     expect(all('figure details')).toEqual([]);
     expect(all('figure table').length).toBeGreaterThan(1);
