@@ -22,7 +22,7 @@ export function MonthJump({ now, at, onGo }: MonthJumpProps) {
   const months = recent.includes(at) ? recent : [...recent, at];
   return (
     <form
-      class="month__jump"
+      class="month__jump no-print"
       onSubmit={(event) => {
         event.preventDefault();
         onGo(chosen);
