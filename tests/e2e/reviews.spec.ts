@@ -2,6 +2,7 @@
 // there at the next one.
 
 import type { Page } from '@playwright/test';
+import { figures } from '#content/en/looking/figures.ts';
 import { entriesIn } from '../support/backup-file.ts';
 import { canary, foundAmong, foundIn } from '../support/canaries.ts';
 import { expect, test } from '../support/journey.ts';
@@ -49,7 +50,8 @@ test('RV1, RV3, RV4, RV5, RV6, RV7 · reviews of every span, from both sides: dr
     await expect(panel).toHaveCount(0);
     await answer(page, 'On which subjects do I rely a little more, on which not?', 'On the evenings, a little.');
     await panel.click();
-    await expect(page.getByRole('heading', { name: 'Reliability' })).toBeVisible();
+    // Nothing was noted so far: that is said once, not in four empty pictures.
+    await expect(page.getByText(figures.lines.none)).toHaveCount(1);
     await page.getByRole('radio', { name: 'Tables' }).check({ force: true });
     await keepReview(page);
   });

@@ -82,6 +82,8 @@ export async function show(page: Page, path: string): Promise<void> {
     return before !== to;
   }, path);
   if (moved) await expect(page.getByRole('heading', { level: 1 }), `the heading of ${path}`).toBeFocused();
+  // Its figures come part by part; the line for paper comes with the last.
+  if (path === 'look-back') await expect(page.locator('main .print-foot, main .empty').first()).toBeAttached();
 }
 
 export function gridCell(page: Page, name: string): Locator {
