@@ -5,6 +5,9 @@ import { shell } from '#content/en/shell.ts';
 import { expect, test } from '../support/journey.ts';
 import { beginWriting, control, draftKept, goTo, hush, keep, liveLine, skipWelcome, write } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 const WORDS = 'These words must not be lost.';
 
 test('FR7 · without IndexedDB it is said, and Help works', async ({ device }) => {

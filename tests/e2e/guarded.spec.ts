@@ -11,10 +11,13 @@ import { expect, test } from '../support/journey.ts';
 import { KEY_MS, lockScreen, openWith, secretField, setPassphrase } from '../support/lock-steps.ts';
 import { checkIn, control, goTo, installed, search, show, skipWelcome, write } from '../support/steps.ts';
 
+// Only what says so is about installing.
+test.use({ serviceWorkers: 'block' });
+
 base('FR16 · the service worker sees addresses of the app alone, whatever is written', async () => {
   const folder = withRecorder();
   const device = await Device.begin({ folder });
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await page.reload();
@@ -37,7 +40,7 @@ base('FR16 · the service worker sees addresses of the app alone, whatever is wr
 });
 
 test('FR14 · a worker can fetch nothing, open no socket and make no code of a text', async ({ device }) => {
-  const page = await device.open();
+  const page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await page.reload();
@@ -170,13 +173,13 @@ test('FR10 · the browser is asked to keep the notes after the first of them, on
 });
 
 test('FR4 · a browser that is started without a connection opens the app and what is kept', async ({ device }) => {
-  let page = await device.open();
+  let page = await device.open('', { serviceWorkers: 'allow' });
   await skipWelcome(page);
   await installed(page);
   await write(page, 'Written while there was a host.');
   await device.close();
   await device.loseHost();
-  page = await device.open('#/write');
+  page = await device.open('#/write', { serviceWorkers: 'allow' });
   await expect(page.getByText('Written while there was a host.').first()).toBeVisible();
   await checkIn(page, { cell: 'pleasant, low energy', line: 'Without one.' });
 });
