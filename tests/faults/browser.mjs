@@ -32,10 +32,13 @@ export function dropProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts Chromium on a profile. @param {string} profile @param {{ timezoneId?: string }} [choice] */
+/** In the suite the app is installed only where that is what is tried: it takes a browser longer than to start. */
+const serviceWorkers = process.argv.includes('--short') ? 'block' : 'allow';
+
+/** Starts Chromium on a profile. @param {string} profile @param {{ timezoneId?: string, serviceWorkers?: 'allow' }} [choice] */
 export async function start(profile, choice = {}) {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const options = { headless: true, args, ...choice, ...(executablePath ? { executablePath } : {}) };
+  const options = { headless: true, args, serviceWorkers, ...choice, ...(executablePath ? { executablePath } : {}) };
   const context = await chromium.launchPersistentContext(profile, options);
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(30_000);

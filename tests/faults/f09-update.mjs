@@ -9,6 +9,7 @@ import { Tally } from './tally.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+const INSTALLS = /** @type {const} */ ({ serviceWorkers: 'allow' });
 /** Long enough for a second load to come, if one comes. */
 const SETTLES_MS = 1_500;
 
@@ -52,7 +53,7 @@ class Life {
 
   async install() {
     await this.deploy(this.folder);
-    const { context, page } = await start(this.profile);
+    const { context, page } = await start(this.profile, INSTALLS);
     await begin(page, this.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     await this.keep(page, 'under the first version');
@@ -62,7 +63,7 @@ class Life {
 
   /** One of three tabs uses the newer version; it loads once, the others not at all or once. @param {string} name */
   async accept(name) {
-    const { context, page } = await start(this.profile);
+    const { context, page } = await start(this.profile, INSTALLS);
     const tabs = [page, await context.newPage(), await context.newPage()];
     for (const tab of tabs) await firstScreen(tab, this.url);
     const loads = tabs.map(countLoads);
@@ -88,7 +89,7 @@ class Life {
 
   /** Declined, nothing loads. @param {string} name */
   async decline(name) {
-    const { context, page } = await start(this.profile);
+    const { context, page } = await start(this.profile, INSTALLS);
     await firstScreen(page, this.url);
     const loads = countLoads(page);
     await this.deployNext(name);
@@ -103,7 +104,7 @@ class Life {
 
   /** The browser ends while files of the newer version arrive. @param {string} name */
   async killInstalling(name) {
-    const { context, page } = await start(this.profile);
+    const { context, page } = await start(this.profile, INSTALLS);
     await firstScreen(page, this.url);
     await this.deployNext(name);
     const file = 1 + Math.floor(Math.random() * 150);
@@ -116,7 +117,7 @@ class Life {
     await context.close().catch(() => undefined);
     await this.startsAlone();
     // With the host it comes after all.
-    const again = await start(this.profile);
+    const again = await start(this.profile, INSTALLS);
     await firstScreen(again.page, this.url);
     await askForUpdate(again.page).catch(() => undefined);
     const use = again.page.getByRole('button', { name: 'Use it now' });
@@ -133,7 +134,7 @@ class Life {
   /** A new start without the host: the notes are there, all of them, and the page loads once. @param {string} [version] */
   async startsAlone(version) {
     await this.host?.close();
-    const { context, page } = await start(this.profile);
+    const { context, page } = await start(this.profile, INSTALLS);
     const loads = countLoads(page);
     const screen = await firstScreen(page, this.url).catch((error) => String(error).split('\n', 1)[0]);
     if (screen !== 'in use') this.miss(`without the host: ${screen}`);
