@@ -32,8 +32,8 @@ interface FiguresProps {
   readonly today: Day;
 }
 
-/** The lines; feelings; promises; events and hard moments; and what stands below. */
-const PARTS = 5;
+/** What is chosen, and the names of days with it; the lines; feelings; promises; events and hard moments; and what stands below. */
+const PARTS = 6;
 
 /** All figures of one period, and the same as text or on paper. */
 export function Figures({ drawing, first, sides, today }: FiguresProps) {
@@ -58,12 +58,12 @@ export function Figures({ drawing, first, sides, today }: FiguresProps) {
   }
   return (
     <>
-      {sides.length > 0 && <FacetLines drawing={drawing} sides={sides} />}
+      {drawn > 1 && sides.length > 0 && <FacetLines drawing={drawing} sides={sides} />}
       <div class="split split--half">
-        <div class="col">{drawn > 1 && <FeelingsFigure ledger={ledger} today={today} first={first} as={as} />}</div>
+        <div class="col">{drawn > 2 && <FeelingsFigure ledger={ledger} today={today} first={first} as={as} />}</div>
         <div class="col">
-          {drawn > 2 && <Promises ledger={ledger} period={period} as={as} />}
-          {drawn > 3 && <Events ledger={ledger} period={period} as={as} />}
+          {drawn > 3 && <Promises ledger={ledger} period={period} as={as} />}
+          {drawn > 4 && <Events ledger={ledger} period={period} as={as} />}
         </div>
       </div>
       {drawn >= PARTS && (
