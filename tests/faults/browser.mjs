@@ -33,7 +33,7 @@ export function dropProfile(profile) {
 }
 
 /** In the suite the app is installed only where that is what is tried: it takes a browser longer than to start. */
-const serviceWorkers = process.argv.includes('--short') ? 'block' : 'allow';
+const serviceWorkers = /** @type {'block' | 'allow'} */ (process.argv.includes('--short') ? 'block' : 'allow');
 
 /** Starts Chromium on a profile. @param {string} profile @param {{ timezoneId?: string, serviceWorkers?: 'allow' }} [choice] */
 export async function start(profile, choice = {}) {
