@@ -4,6 +4,7 @@ import { words } from '#content/catalogue.ts';
 import { type CheckInParts, CONTEXTS, LONGEST_LINE, MOST_CONTEXTS } from '#domain/check-ins/check-in.ts';
 import type { Refusal } from '#domain/check-ins/keeping.ts';
 import { Chips } from '#ui/form/Chips.tsx';
+import { FieldError } from '#ui/form/FieldError.tsx';
 import { FormEnd } from '#ui/form/FormEnd.tsx';
 import { TextArea } from '#ui/form/TextArea.tsx';
 import { Patch } from '#ui/Patch.tsx';
@@ -107,7 +108,7 @@ export function CheckInForm({ parts, around, refusal, busy, onParts, onKeep, onL
         </div>
       </div>
       <div class="check-in__foot">
-        <div role="alert">{wrong !== undefined && <p class="field__error">{wrong}</p>}</div>
+        <div role="alert">{wrong !== undefined && <FieldError>{wrong}</FieldError>}</div>
         <FormEnd say={say} busy={busy} onLetGo={onLetGo} />
       </div>
     </form>

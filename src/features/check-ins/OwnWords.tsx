@@ -4,6 +4,7 @@ import { type Cell, FEELINGS, type FeelingWord } from '#domain/check-ins/feeling
 import { LONGEST_WORD, type WordRefusal } from '#domain/check-ins/own-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
+import { FieldError } from '#ui/form/FieldError.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useOnce } from '#ui/use-once.ts';
@@ -51,11 +52,7 @@ export function OwnWords({ ownWords, place, onAdded, onClose }: OwnWordsProps) {
       />
       <p class="label">{own.place}</p>
       <GridPart name={own.place} cell={cell} onCell={setCell} />
-      {unplaced && (
-        <p class="field__error" role="alert">
-          {unplaced}
-        </p>
-      )}
+      <div role="alert">{unplaced && <FieldError>{unplaced}</FieldError>}</div>
       <Pair>
         <Button onClick={onClose}>{own.close}</Button>
         <Button busy={busy} onClick={() => void once(add)}>

@@ -5,8 +5,8 @@ import type { Result } from '#domain/kernel/result.ts';
 import type { Review, ReviewParts } from '#domain/reviews/review.ts';
 import type { ReviewRefusal } from '#domain/reviews/reviewing.ts';
 import type { DraftKeeper } from '#storage/drafts.ts';
-import { Icon } from '#ui/art/Icon.tsx';
 import { Button } from '#ui/Button.tsx';
+import { FieldError } from '#ui/form/FieldError.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Pair } from '#ui/Pair.tsx';
 import { Status } from '#ui/Status.tsx';
@@ -67,14 +67,7 @@ export function ReviewSheet({ start, view, keeper, changed, onKeep, onDone, chil
       {unsealed && <Notice role="status">{say.draftUnsealed}</Notice>}
       <Status icon="lock">{say.where}</Status>
       {children}
-      <div role="alert">
-        {refusal !== undefined && (
-          <p class="field__error">
-            <Icon name="note" />
-            <span>{say.refusals[refusal]}</span>
-          </p>
-        )}
-      </div>
+      <div role="alert">{refusal !== undefined && <FieldError>{say.refusals[refusal]}</FieldError>}</div>
       <Pair>
         <Button onClick={() => void once(letGo)}>{say.letGo}</Button>
         <Button look="go" submit busy={busy}>

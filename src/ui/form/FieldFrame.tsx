@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from '../art/Icon.tsx';
+import { FieldError } from './FieldError.tsx';
 
 export interface FieldWords {
   readonly label: string;
@@ -47,14 +47,7 @@ export function FieldFrame({ label, quiet, help, error, limit, length = 0, child
         'aria-describedby': described || undefined,
         'aria-invalid': wrong === undefined ? undefined : true,
       })}
-      <div aria-live="polite">
-        {wrong !== undefined && (
-          <p class="field__error" id={`${id}-error`}>
-            <Icon name="note" />
-            {wrong}
-          </p>
-        )}
-      </div>
+      <div aria-live="polite">{wrong !== undefined && <FieldError id={`${id}-error`}>{wrong}</FieldError>}</div>
     </div>
   );
 }
