@@ -5,4 +5,4 @@ import base from '../../playwright.config.ts';
 const { webServer: _, ...rest } = base;
 
 // biome-ignore lint/style/noDefaultExport: Playwright reads its settings from there.
-export default defineConfig({ ...rest, testDir: '.', timeout: 300_000 });
+export default defineConfig({ ...rest, testDir: '.', outputDir: '../../test-results', timeout: 300_000 });
